@@ -1,0 +1,46 @@
+package dev.dateline.article;
+
+import java.util.List;
+import java.util.Objects;
+
+/**
+ * One news article, cleaned: what the archive keeps, quotes and shows.
+ *
+ * <p>The {@code text} is the body alone: {@link Block}s that were judged not to be the article are not in it. Every
+ * offset anywhere in Dateline is a UTF-16 index into this text. Text fields that are not known are empty.
+ *
+ * @param id the file's name without its extension, or the record's own id; a re-ingested id replaces its article
+ * @param title the headline, without the site's name
+ * @param source the publisher, such as a newspaper
+ * @param author the byline
+ * @param publication when it was published and where that was read
+ * @param url where it stands on the web
+ * @param text the body: its blocks, separated by blank lines
+ * @param blocks the kept blocks, in order, each a part of {@code text}, none overlapping
+ */
+public record Article(
+        String id,
+        String title,
+        String source,
+        String author,
+        Publication publication,
+        String url,
+        String text,
+        List<Block> blocks) {
+
+    /** @throws IllegalArgumentException if the id is blank or a block lies outside the text */
+    public Article {
+        Objects.requireNonNull(publication);
+        if (id.isBlank()) {
+            throw new IllegalArgumentException("an article needs an id");
+        }
+        blocks = List.copyOf(blocks);
+        int last = 0;
+        for (Block block : blocks) {
+            if (block.start() < last || block.end() > text.length()) {
+                throw new IllegalArgumentException("block " + block + " does not fit the text of article " + id);
+            }
+            last = block.end();
+        }
+    }
+}

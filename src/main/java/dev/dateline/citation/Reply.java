@@ -1,0 +1,136 @@
+package dev.dateline.citation;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import com.fasterxml.jackson.annotation.JsonSubTypes;
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import dev.dateline.answer.Standing;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The canonical answer, the same in every channel. Its JSON is the contract of {@code POST /api/ask}.
+ *
+ * <p>That nothing was found is an outcome, {@link NotFound}; that the search failed is an exception.
+ */
+@JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "status")
+@JsonSubTypes({
+    @JsonSubTypes.Type(value = Reply.Answered.class, name = "answered"),
+    @JsonSubTypes.Type(value = Reply.NotFound.class, name = "notFound")
+})
+public sealed interface Reply {
+
+    /** The answer in words, its citations marked {@code [1]}. */
+    String answer();
+
+    /** Quotes that bear the answer out, numbered from 1 in the order of the answer. Empty when nothing was found. */
+    List<Citation> citations();
+
+    /** What was searched. */
+    Searched searched();
+
+    /**
+     * The articles say.
+     *
+     * @param shortAnswer a date, name, place or number, where the question has one
+     * @param sentences the answer, sentence by sentence: one to three
+     * @param conflicts other values that other articles give for the same question, most recent first
+     * @param backend what wrote the draft: {@code extractive}, or a model's name
+     * @param degraded whether a language model was asked for and could not serve
+     * @param degradedReason why, in words for the reader
+     * @param conversation the conversation to name in a follow-up
+     * @param tookMillis from receiving the question to this reply, in milliseconds
+     */
+    @JsonPropertyOrder({"answer", "short", "sentences", "citations", "conflicts", "backend", "degraded"})
+    record Answered(
+            String answer,
+            @JsonProperty("short") @JsonInclude(JsonInclude.Include.NON_ABSENT) Optional<String> shortAnswer,
+            List<Sentence> sentences,
+            List<Citation> citations,
+            List<Conflict> conflicts,
+            String backend,
+            boolean degraded,
+            @JsonInclude(JsonInclude.Include.NON_ABSENT) Optional<String> degradedReason,
+            String conversation,
+            Searched searched,
+            long tookMillis)
+            implements Reply {
+
+        public Answered {
+            sentences = List.copyOf(sentences);
+            citations = List.copyOf(citations);
+            conflicts = List.copyOf(conflicts);
+            if (sentences.isEmpty() || citations.isEmpty()) {
+                throw new IllegalArgumentException("an answer needs a sentence and a citation");
+            }
+        }
+    }
+
+    /**
+     * The articles do not say.
+     *
+     * @param answer says so, and what was searched
+     * @param nearest up to three articles that come nearest, best first
+     */
+    @JsonPropertyOrder({"answer", "citations", "nearest", "backend", "degraded"})
+    record NotFound(
+            String answer,
+            List<ArticleReference> nearest,
+            String backend,
+            boolean degraded,
+            @JsonInclude(JsonInclude.Include.NON_ABSENT) Optional<String> degradedReason,
+            String conversation,
+            Searched searched,
+            long tookMillis)
+            implements Reply {
+
+        public NotFound {
+            nearest = List.copyOf(nearest);
+        }
+
+        @JsonProperty
+        @Override
+        public List<Citation> citations() {
+            return List.of();
+        }
+    }
+
+    /**
+     * One sentence of an answer.
+     *
+     * @param text the sentence; dates that were worked out stand in square brackets
+     * @param citations numbers of the citations that bear it out
+     * @param standing whether the articles report, plan, claim or deny it
+     */
+    record Sentence(String text, List<Integer> citations, Standing standing) {
+        public Sentence {
+            citations = List.copyOf(citations);
+        }
+    }
+
+    /**
+     * Another value for the same question.
+     *
+     * @param value the other short answer
+     * @param published when the article that gives it was published
+     * @param citation the number of the citation that bears it out
+     */
+    record Conflict(
+            String value,
+            @JsonInclude(JsonInclude.Include.NON_ABSENT) Optional<LocalDate> published,
+            int citation) {}
+
+    /**
+     * What was searched.
+     *
+     * @param articles how many articles the question could have been answered from
+     * @param from the earliest publication date among them
+     * @param to the latest publication date among them
+     */
+    record Searched(
+            int articles,
+            @JsonInclude(JsonInclude.Include.NON_ABSENT) Optional<LocalDate> from,
+            @JsonInclude(JsonInclude.Include.NON_ABSENT) Optional<LocalDate> to) {}
+}

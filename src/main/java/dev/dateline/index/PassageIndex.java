@@ -1,0 +1,27 @@
+package dev.dateline.index;
+
+import dev.dateline.article.Article;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The archive, to be searched. Implementations are safe for use by many threads, and every call sees whole articles
+ * only.
+ */
+public interface PassageIndex {
+
+    /**
+     * Ranks passages.
+     *
+     * @param limit how many at the most
+     * @return the best passages first; scores of different kinds of query do not compare
+     * @throws IndexUnavailableException if the index cannot be read
+     */
+    List<PassageHit> search(PassageQuery query, int limit);
+
+    /** The article of an id, if the archive has it. */
+    Optional<Article> article(String id);
+
+    /** How many articles a filter lets through, and of which dates. */
+    Coverage coverage(ArticleFilter filter);
+}
