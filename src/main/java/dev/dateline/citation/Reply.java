@@ -46,7 +46,10 @@ public sealed interface Reply {
     @JsonPropertyOrder({"answer", "short", "sentences", "citations", "conflicts", "backend", "degraded"})
     record Answered(
             String answer,
-            @JsonProperty("short") @JsonInclude(JsonInclude.Include.NON_ABSENT) Optional<String> shortAnswer,
+
+            @JsonProperty("short") @JsonInclude(JsonInclude.Include.NON_ABSENT)
+            Optional<String> shortAnswer,
+
             List<Sentence> sentences,
             List<Citation> citations,
             List<Conflict> conflicts,

@@ -1,0 +1,85 @@
+package dev.dateline.article;
+
+import java.io.BufferedInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.zip.GZIPInputStream;
+
+/**
+ * A file of articles, decompressed on the fly where it is gzipped.
+ *
+ * @param path where it stands
+ */
+record ArticleFile(Path path) {
+
+    /**
+     * The most bytes that are read as one article: 16 MiB, some hundred times the longest article of our archives.
+     */
+    static final int MAX_ARTICLE_BYTES = 16 << 20;
+
+    private static final int GZIP_MAGIC = 0x1f8b;
+
+    /** The name without {@code .gz} and without the extension of its format. */
+    String stem() {
+        String name = plainName();
+        int dot = name.lastIndexOf('.');
+        return dot > 0 ? name.substring(0, dot) : name;
+    }
+
+    /** The extension of its format in lower case without the dot, {@code .gz} left aside; empty if there is none. */
+    String extension() {
+        String name = plainName();
+        int dot = name.lastIndexOf('.');
+        return dot > 0 ? name.substring(dot + 1).toLowerCase(Locale.ROOT) : "";
+    }
+
+    /** Its bytes. Whether they are gzipped is told by the bytes, not by the name. */
+    InputStream open() throws IOException {
+        InputStream raw = Files.newInputStream(path);
+        try {
+            var buffered = new BufferedInputStream(raw, 1 << 16);
+            buffered.mark(2);
+            int magic = buffered.read() << 8 | buffered.read();
+            buffered.reset();
+            if (magic != GZIP_MAGIC) {
+                return buffered;
+            }
+            var packed = new CountingInputStream(buffered);
+            return new ExpansionLimit(new GZIPInputStream(packed, 1 << 16), packed);
+        } catch (IOException | RuntimeException e) {
+            raw.close();
+            throw e;
+        }
+    }
+
+    /**
+     * All its bytes, for formats of one article a file.
+     *
+     * @throws UnreadableException if it is empty or larger than {@link #MAX_ARTICLE_BYTES}
+     */
+    byte[] bytes() throws IOException {
+        try (InputStream in = open()) {
+            byte[] bytes = in.readNBytes(MAX_ARTICLE_BYTES + 1);
+            if (bytes.length > MAX_ARTICLE_BYTES) {
+                throw new UnreadableException("The file holds more than " + (MAX_ARTICLE_BYTES >> 20)
+                        + " MiB, too much for one article. Split it into one file an article, or use JSON Lines.");
+            }
+            if (bytes.length == 0) {
+                throw new UnreadableException("The file is empty. Fetch it again, or remove it.");
+            }
+            return bytes;
+        }
+    }
+
+    Reading.Rejected rejected(long line, String reason) {
+        return new Reading.Rejected(path, line, reason);
+    }
+
+    private String plainName() {
+        String name = path.getFileName().toString();
+        return name.toLowerCase(Locale.ROOT).endsWith(".gz") ? name.substring(0, name.length() - 3) : name;
+    }
+}

@@ -1,0 +1,51 @@
+package dev.dateline.article;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.function.Consumer;
+
+/** Reads JSON Lines: one record a line, of which a broken one costs that line alone. */
+final class JsonLinesReader implements ArticleReader {
+    private final Cleaner cleaner;
+
+    JsonLinesReader(Cleaner cleaner) {
+        this.cleaner = cleaner;
+    }
+
+    @Override
+    public void read(ArticleFile file, Consumer<Reading> sink) throws IOException {
+        long number = 0;
+        long records = 0;
+        try (InputStream in = file.open()) {
+            var lines = new ByteLines(in, ArticleFile.MAX_ARTICLE_BYTES);
+            while (lines.next()) {
+                number = lines.number();
+                if (lines.isBlank()) {
+                    continue;
+                }
+                records++;
+                sink.accept(record(file, lines));
+            }
+        } catch (UnreadableException e) {
+            sink.accept(file.rejected(number + 1, e.reason()));
+            return;
+        }
+        if (records == 0) {
+            throw new UnreadableException("The file has no records. Fetch it again, or remove it.");
+        }
+    }
+
+    private Reading record(ArticleFile file, ByteLines lines) {
+        try {
+            String line = TextDecoder.decode(lines.line());
+            var node = JsonRecords.MAPPER.readTree(line);
+            return new Reading.Read(
+                    cleaner.clean(ArticleRecord.manuscript(node, file.stem() + "-" + lines.number())), file.path());
+        } catch (UnreadableException e) {
+            return file.rejected(lines.number(), e.reason());
+        } catch (JsonProcessingException e) {
+            return file.rejected(lines.number(), JsonRecords.reason(e));
+        }
+    }
+}

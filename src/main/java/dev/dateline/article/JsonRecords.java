@@ -1,0 +1,38 @@
+package dev.dateline.article;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.StreamReadConstraints;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+
+/** How JSON is parsed: within bounds that no honest record reaches. */
+final class JsonRecords {
+    private static final int MAX_NESTING = 64;
+
+    static final ObjectMapper MAPPER = mapper();
+
+    private JsonRecords() {}
+
+    /** What is wrong and what to do. */
+    static String reason(JsonProcessingException e) {
+        return "It is not valid JSON (" + firstLine(e.getOriginalMessage()) + "). Mend the record, or remove it.";
+    }
+
+    private static String firstLine(String message) {
+        String line = message.lines().findFirst().orElse("no further detail");
+        return line.length() > 160 ? line.substring(0, 160) + "…" : line;
+    }
+
+    private static ObjectMapper mapper() {
+        ObjectMapper mapper = JsonMapper.builder()
+                .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+                .build();
+        mapper.getFactory()
+                .setStreamReadConstraints(StreamReadConstraints.builder()
+                        .maxNestingDepth(MAX_NESTING)
+                        .maxStringLength(ArticleFile.MAX_ARTICLE_BYTES)
+                        .build());
+        return mapper;
+    }
+}

@@ -1,0 +1,28 @@
+package dev.dateline.article;
+
+import java.util.List;
+
+/**
+ * An article as its file has it, before cleaning. Text fields that the file does not tell are empty.
+ *
+ * @param id the id to be, safe in a URL
+ * @param title the headline, perhaps with the site's name behind it
+ * @param source the publisher
+ * @param author the byline
+ * @param publication the date as the file's own fields tell it
+ * @param url where it stands on the web
+ * @param paragraphs everything that may be the story, and more, in page order
+ */
+record Manuscript(
+        String id,
+        String title,
+        String source,
+        String author,
+        Publication publication,
+        String url,
+        List<Paragraph> paragraphs) {
+
+    Manuscript {
+        paragraphs = List.copyOf(paragraphs);
+    }
+}

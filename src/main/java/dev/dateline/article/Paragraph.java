@@ -1,0 +1,32 @@
+package dev.dateline.article;
+
+/**
+ * A paragraph as a page has it, not yet judged.
+ *
+ * @param text its words, blanks normalised to single spaces, never blank
+ * @param markup what the page says it is
+ */
+record Paragraph(String text, Markup markup) {
+
+    /** What a page's markup says of a paragraph. */
+    enum Markup {
+        /** Nothing. */
+        NONE,
+        /** It is a heading. */
+        HEADING,
+        /** It stands under a picture. */
+        CAPTION,
+        /** It is an item of a list. */
+        ITEM
+    }
+
+    Paragraph {
+        if (text.isBlank()) {
+            throw new IllegalArgumentException("a paragraph needs words");
+        }
+    }
+
+    static Paragraph plain(String text) {
+        return new Paragraph(text, Markup.NONE);
+    }
+}

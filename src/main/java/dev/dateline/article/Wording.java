@@ -1,0 +1,52 @@
+package dev.dateline.article;
+
+import java.util.regex.Pattern;
+
+/**
+ * How a paragraph is worded: is it sentences, or is it a label, a heading, a list of links.
+ *
+ * @param text the paragraph
+ * @param words how many words it has
+ */
+record Wording(String text, int words) {
+    /** A sentence of fewer words may be a prompt, a caption or a teaser as well. */
+    private static final int PROSE_WORDS = 10;
+
+    private static final Pattern SENTENCE_END = Pattern.compile("[.!?…:;][\"'”’»)\\]*]*(?:\\s*\\[?\\d{1,2}\\]?)?$");
+    private static final Pattern FULL_STOP = Pattern.compile("[.!?…][\"'”’»)\\]*]*$");
+    private static final Pattern INNER_SENTENCE_END = Pattern.compile("\\p{Ll}[.!?][\"'”’»)]*\\s+[\"'“‘«(]*\\p{Lu}");
+    private static final Pattern QUOTED = Pattern.compile("“[^”]*(?:”|$)|\"[^\"]*(?:\"|$)");
+
+    static Wording of(String text) {
+        return new Wording(text, text.split(" ", -1).length);
+    }
+
+    /** Whether it ends as sentences do. */
+    boolean endsSentence() {
+        return SENTENCE_END.matcher(text).find();
+    }
+
+    /** Whether it is running text beyond doubt: long enough, and punctuated. */
+    boolean isProse() {
+        return words >= PROSE_WORDS && (FULL_STOP.matcher(text).find() || hasSeveralSentences());
+    }
+
+    boolean hasSeveralSentences() {
+        return INNER_SENTENCE_END.matcher(text).find();
+    }
+
+    /** Whether it ends in a full stop, a question mark or the like, a colon not being one. */
+    boolean endsInFullStop() {
+        return FULL_STOP.matcher(text).find();
+    }
+
+    /** The words that are not inside quotation marks: what the page itself says. */
+    String unquoted() {
+        return QUOTED.matcher(text).replaceAll(" ");
+    }
+
+    /** Whether it opens with a quotation mark. */
+    boolean opensQuote() {
+        return !text.isEmpty() && "\"“‘'«".indexOf(text.charAt(0)) >= 0;
+    }
+}
