@@ -24,4 +24,10 @@ public interface PassageIndex {
 
     /** How many articles a filter lets through, and of which dates. */
     Coverage coverage(ArticleFilter filter);
+
+    /**
+     * How rare a term is among passages: its inverse document frequency, at least 0 and in natural logarithms, as BM25
+     * weighs it. Terms are those of {@link TermAnalyzer}.
+     */
+    double rarity(String term);
 }

@@ -1,0 +1,186 @@
+package dev.dateline.index;
+
+import dev.dateline.article.Article;
+import dev.dateline.article.Reading;
+import dev.dateline.passage.Passage;
+import dev.dateline.passage.PassageCutter;
+import dev.dateline.passage.Sentence;
+import dev.dateline.passage.Span;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Consumer;
+
+/**
+ * Brings articles into an archive: cuts them, embeds what is new, and puts them in, several at a time.
+ *
+ * <p>What was committed before a crash is found unchanged by the next ingest, so that running it again completes it. One
+ * instance serves one ingest, on one thread, which hands it readings and then calls {@link #finish}.
+ */
+public final class Ingest implements Consumer<Reading>, AutoCloseable {
+
+    /** How much work a kill can cost. Commits take some 20 ms, so that more often would be felt. */
+    private static final Duration COMMIT_EVERY = Duration.ofSeconds(5);
+
+    /** Articles that wait to be embedded, for each worker: enough to keep it busy, few enough to bound memory. */
+    private static final int WAITING_PER_WORKER = 4;
+
+    private final ArchiveWriter archive;
+    private final Embedder embedder;
+    private final PassageCutter cutter;
+    private final ExecutorService workers;
+    private final Semaphore places;
+    private final Map<String, CompletableFuture<Void>> underWay = new HashMap<>();
+    private final Set<String> seen = new HashSet<>();
+    private final Set<String> unreadable = new HashSet<>();
+    private final List<Reading.Rejected> rejected = new ArrayList<>();
+    private final AtomicInteger added = new AtomicInteger();
+    private final AtomicInteger replaced = new AtomicInteger();
+    private final AtomicInteger unchanged = new AtomicInteger();
+    private final AtomicInteger embedded = new AtomicInteger();
+    private final AtomicInteger reused = new AtomicInteger();
+    private int removed;
+    private long lastCommit = System.nanoTime();
+
+    /** @param workers how many articles to work on side by side */
+    public Ingest(ArchiveWriter archive, Embedder embedder, PassageCutter cutter, int workers) {
+        this.archive = archive;
+        this.embedder = embedder;
+        this.cutter = cutter;
+        this.workers = Executors.newFixedThreadPool(
+                workers, Thread.ofPlatform().name("ingest-", 1).factory());
+        this.places = new Semaphore(workers * (1 + WAITING_PER_WORKER));
+    }
+
+    @Override
+    public void accept(Reading reading) {
+        switch (reading) {
+            case Reading.Rejected rejection -> {
+                rejected.add(rejection);
+                unreadable.add(rejection.file().toAbsolutePath().normalize().toString());
+            }
+            case Reading.Read read -> submit(read);
+        }
+        commitNowAndThen();
+    }
+
+    private void submit(Reading.Read read) {
+        String id = read.article().id();
+        seen.add(id);
+        places.acquireUninterruptibly();
+        CompletableFuture<Void> before = underWay.getOrDefault(id, CompletableFuture.completedFuture(null));
+        CompletableFuture<Void> now =
+                before.thenRunAsync(() -> keep(read), workers).whenComplete((done, failure) -> places.release());
+        underWay.put(id, now);
+    }
+
+    private void keep(Reading.Read read) {
+        Article article = read.article();
+        String digest = Digest.of(article, embedder.model());
+        Optional<String> kept = archive.digest(article.id());
+        if (kept.filter(digest::equals).isPresent()) {
+            unchanged.incrementAndGet();
+            return;
+        }
+        List<ArchiveWriter.EmbeddedPassage> passages = new ArrayList<>();
+        for (Passage passage : cutter.cut(article)) {
+            passages.add(embed(passage, article.text()));
+        }
+        String origin = read.file().toAbsolutePath().normalize().toString();
+        archive.put(new ArchiveWriter.Entry(article, digest, origin, passages));
+        (kept.isPresent() ? replaced : added).incrementAndGet();
+    }
+
+    private ArchiveWriter.EmbeddedPassage embed(Passage passage, String text) {
+        String digest = Digest.of(passage, text, embedder.model());
+        Optional<Embedder.PassageVectors> known = archive.vectors(digest);
+        (known.isPresent() ? reused : embedded).incrementAndGet();
+        return new ArchiveWriter.EmbeddedPassage(
+                passage,
+                digest,
+                known.orElseGet(() -> embedder.embed(passage.span().of(text), relative(passage))));
+    }
+
+    private static List<Span> relative(Passage passage) {
+        int offset = passage.span().start();
+        List<Span> spans = new ArrayList<>();
+        for (Sentence sentence : passage.sentences()) {
+            Span span = sentence.span();
+            spans.add(new Span(span.start() - offset, span.end() - offset));
+        }
+        return spans;
+    }
+
+    private void commitNowAndThen() {
+        if (System.nanoTime() - lastCommit < COMMIT_EVERY.toNanos()) {
+            return;
+        }
+        underWay.values().removeIf(Ingest::isDone);
+        archive.commit();
+        lastCommit = System.nanoTime();
+    }
+
+    /**
+     * Takes out the articles that were read from below these paths before and were not met this time. Those of files that
+     * could not be read stay. Call it when everything was handed over.
+     */
+    public void prune(List<Path> paths) {
+        settle();
+        archive.commit();
+        for (Path path : paths) {
+            archive.readFrom(path.toAbsolutePath().normalize().toString()).forEach((id, file) -> {
+                if (!seen.contains(id) && !unreadable.contains(file)) {
+                    archive.remove(id);
+                    removed++;
+                }
+            });
+        }
+    }
+
+    /** Waits until everything is in the archive and durable. */
+    public IngestReport finish() {
+        settle();
+        archive.commit();
+        return new IngestReport(
+                added.get(), replaced.get(), unchanged.get(), removed, embedded.get(), reused.get(), rejected);
+    }
+
+    private void settle() {
+        underWay.values().forEach(Ingest::join);
+        underWay.clear();
+    }
+
+    private static boolean isDone(CompletableFuture<Void> work) {
+        if (work.isDone()) {
+            join(work);
+        }
+        return work.isDone();
+    }
+
+    /** @throws IndexUnavailableException if the article could not be put in */
+    private static void join(CompletableFuture<Void> work) {
+        try {
+            work.join();
+        } catch (CompletionException e) {
+            throw e.getCause() instanceof IndexUnavailableException unavailable ? unavailable : e;
+        }
+    }
+
+    @Override
+    public void close() {
+        // Never interrupted: an interrupt in the middle of file access would close the index's files.
+        workers.close();
+    }
+}

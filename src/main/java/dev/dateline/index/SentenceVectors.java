@@ -1,0 +1,61 @@
+package dev.dateline.index;
+
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * The vectors of a passage's sentences, each component in one signed byte. They are of unit length before they are
+ * rounded; rounding moves a cosine by less than .01.
+ */
+public final class SentenceVectors {
+    private final byte[] components;
+    private final int dimension;
+
+    SentenceVectors(byte[] components, int dimension) {
+        if (components.length % dimension != 0) {
+            throw new IllegalArgumentException(components.length + " bytes are no vectors of " + dimension);
+        }
+        this.components = components.clone();
+        this.dimension = dimension;
+    }
+
+    /** Rounds vectors of unit length. */
+    public static SentenceVectors of(List<float[]> vectors) {
+        int dimension = vectors.isEmpty() ? 1 : vectors.getFirst().length;
+        byte[] components = new byte[vectors.size() * dimension];
+        for (int i = 0; i < vectors.size(); i++) {
+            for (int d = 0; d < dimension; d++) {
+                components[i * dimension + d] = (byte) Math.round(vectors.get(i)[d] * Byte.MAX_VALUE);
+            }
+        }
+        return new SentenceVectors(components, dimension);
+    }
+
+    /** How many sentences there are. */
+    public int size() {
+        return components.length / dimension;
+    }
+
+    /**
+     * How near a sentence is to a question.
+     *
+     * @param sentence from 0
+     * @param question a vector of unit length
+     * @return the cosine of the angle between them, -1 to 1
+     */
+    public double similarity(int sentence, float[] question) {
+        double sum = 0;
+        double square = 0;
+        int offset = sentence * dimension;
+        for (int d = 0; d < dimension; d++) {
+            int component = components[offset + d];
+            sum += component * (double) question[d];
+            square += (double) component * component;
+        }
+        return square == 0 ? 0 : sum / Math.sqrt(square);
+    }
+
+    byte[] toBytes() {
+        return Arrays.copyOf(components, components.length);
+    }
+}

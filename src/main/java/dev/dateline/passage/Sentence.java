@@ -1,0 +1,11 @@
+package dev.dateline.passage;
+
+import dev.dateline.article.Block;
+
+/**
+ * A sentence of an article.
+ *
+ * @param span where it stands in the article's text
+ * @param kind what kind of block it belongs to
+ */
+public record Sentence(Span span, Block.Kind kind) {}
