@@ -1,0 +1,128 @@
+package dev.dateline;
+
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideOutsideOfPackage;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noFields;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchRule;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jspecify.annotations.NullMarked;
+
+/** The fences between packages. docs/adr/0004-package-fences.md says why they stand where they do. */
+@AnalyzeClasses(packages = "dev.dateline", importOptions = ImportOption.DoNotIncludeTests.class)
+final class ArchitectureTest {
+
+    /** Of ours, a package uses itself and those before it. */
+    private static final List<String> ORDER = List.of(
+            "article",
+            "time",
+            "passage",
+            "index",
+            "question",
+            "retrieval",
+            "answer",
+            "citation",
+            "chat",
+            "channel",
+            "evaluation");
+
+    private static final List<String> SEEN_BY_CHANNELS = List.of("article", "index", "question", "citation", "chat");
+
+    @ArchTest
+    void aPackageUsesOnlyThoseBeforeIt(JavaClasses dateline) {
+        for (int last = 0; last < ORDER.size(); last++) {
+            usesOnly(ORDER.get(last), ORDER.subList(0, last + 1)).check(dateline);
+        }
+    }
+
+    @ArchTest
+    void aChannelKnowsTheReplyAndNoOtherChannel(JavaClasses dateline) {
+        Set<String> channels = packagesOf(dateline)
+                .filter(name -> name.startsWith("dev.dateline.channel."))
+                .map(name -> "channel." + name.split("\\.")[3])
+                .collect(Collectors.toCollection(TreeSet::new));
+        assertThat(channels).contains("channel.json", "channel.cli");
+        for (String channel : channels) {
+            List<String> allowed =
+                    Stream.concat(SEEN_BY_CHANNELS.stream(), Stream.of(channel)).toList();
+            usesOnly(channel, allowed).check(dateline);
+        }
+    }
+
+    @ArchTest
+    static final ArchRule PACKAGES_FORM_NO_CYCLE =
+            slices().matching("dev.dateline.(**)").should().beFreeOfCycles();
+
+    @ArchTest
+    static final ArchRule LUCENE_STAYS_IN_INDEX = staysIn("org.apache.lucene..", "dev.dateline.index..");
+
+    @ArchTest
+    static final ArchRule LANGCHAIN4J_STAYS_WITH_THE_MODELS =
+            staysIn("dev.langchain4j..", "dev.dateline.index..", "dev.dateline.answer.model..");
+
+    @ArchTest
+    static final ArchRule HTTP_STAYS_IN_CHANNELS = staysIn("jakarta.ws.rs..", "dev.dateline.channel..");
+
+    @ArchTest
+    static final ArchRule COLLABORATORS_COME_BY_CONSTRUCTOR =
+            noFields().should().beAnnotatedWith(Inject.class).orShould().beAnnotatedWith(ConfigProperty.class);
+
+    @ArchTest
+    static final ArchRule CLASSES_SAY_WHAT_THEY_DO =
+            noClasses().should().haveNameMatching(".*(Manager|Helper|Utils?|Impl|Service)");
+
+    @ArchTest
+    static final ArchRule PACKAGES_ARE_FEATURES = noClasses()
+            .that()
+            .resideOutsideOfPackage("dev.dateline.answer.model..")
+            .should()
+            .resideInAnyPackage("..util..", "..utils..", "..dto..", "..model..", "..common..");
+
+    @ArchTest
+    void everyPackageIsDescribedAndFreeOfNull(JavaClasses dateline) {
+        assertThat(packagesOf(dateline))
+                .isNotEmpty()
+                .allSatisfy(name -> assertThat(dateline.getPackage(name).isAnnotatedWith(NullMarked.class))
+                        .as("%s has a package-info.java with @NullMarked", name)
+                        .isTrue());
+    }
+
+    private static ArchRule usesOnly(String name, List<String> allowed) {
+        return classes()
+                .that()
+                .resideInAPackage("dev.dateline." + name + "..")
+                .should()
+                .onlyDependOnClassesThat(resideOutsideOfPackage("dev.dateline..")
+                        .or(resideInAnyPackage(allowed.stream()
+                                .map(each -> "dev.dateline." + each + "..")
+                                .toArray(String[]::new))));
+    }
+
+    private static ArchRule staysIn(String library, String... packages) {
+        return noClasses()
+                .that()
+                .resideOutsideOfPackages(packages)
+                .should()
+                .dependOnClassesThat(resideInAPackage(library));
+    }
+
+    private static Stream<String> packagesOf(JavaClasses dateline) {
+        return dateline.stream().map(JavaClass::getPackageName).distinct();
+    }
+}
