@@ -1,0 +1,59 @@
+package dev.dateline.answer;
+
+import dev.dateline.time.TimeExpression;
+import dev.dateline.time.TimeInterval;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/**
+ * Writes the date that was worked out beside the words it was worked out from, in square brackets: "on Saturday [29 June
+ * 2019]", "on 30 June [2019]".
+ */
+public final class DateBrackets {
+    private static final Pattern DAY_AND_MONTH =
+            Pattern.compile("(?i).*\\d.*\\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec).*"
+                    + "|(?i).*\\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec).*\\d.*");
+
+    private DateBrackets() {}
+
+    /**
+     * A part of a sentence, with its dates.
+     *
+     * @param sentence the whole sentence
+     * @param start UTF-16 index in the sentence where the part begins
+     * @param end UTF-16 index behind its last character
+     * @param times the time expressions of the whole sentence, in order
+     */
+    public static String write(String sentence, int start, int end, List<TimeExpression> times) {
+        StringBuilder text = new StringBuilder();
+        int from = start;
+        for (TimeExpression time : times) {
+            Optional<String> note = note(time);
+            if (note.isEmpty() || time.start() < start || time.end() > end) {
+                continue;
+            }
+            text.append(sentence, from, time.end())
+                    .append(" [")
+                    .append(note.get())
+                    .append(']');
+            from = time.end();
+        }
+        return text.append(sentence, from, end).toString();
+    }
+
+    /** What stands in the brackets behind a time expression; nothing where the words say it themselves. */
+    public static Optional<String> note(TimeExpression time) {
+        if (!time.relative() || time.type() != TimeExpression.Type.DATE) {
+            return Optional.empty();
+        }
+        return time.interval().map(interval -> note(time.text(), interval));
+    }
+
+    private static String note(String text, TimeInterval interval) {
+        boolean sameYear = interval.first().getYear() == interval.last().getYear();
+        return sameYear && DAY_AND_MONTH.matcher(text).matches()
+                ? String.valueOf(interval.first().getYear())
+                : interval.inWords();
+    }
+}

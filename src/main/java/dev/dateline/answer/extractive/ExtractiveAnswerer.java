@@ -1,0 +1,115 @@
+package dev.dateline.answer.extractive;
+
+import dev.dateline.answer.Answerer;
+import dev.dateline.answer.Draft;
+import dev.dateline.answer.extractive.SentenceRanker.Ranked;
+import dev.dateline.index.PassageIndex;
+import dev.dateline.index.TermAnalyzer;
+import dev.dateline.question.AnswerKind;
+import dev.dateline.question.Question;
+import dev.dateline.retrieval.Retriever;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Answers with the articles' own sentences: the one to three that answer, best first, trimmed and dated. */
+public final class ExtractiveAnswerer implements Answerer {
+
+    private static final int MOST_SENTENCES = 3;
+
+    /** What an answer may have in all, markers and dates included: 100, less some for those. */
+    private static final int MOST_WORDS = 85;
+
+    private static final int LONGEST_SENTENCE = 45;
+
+    private static final double LEAST_CONTEXT = Double.parseDouble(System.getProperty("x.ctx", "0.5"));
+    private static final double LEAST_SCORE = Double.parseDouble(System.getProperty("x.min", "2.6"));
+    private static final double NEAR_BEST = Double.parseDouble(System.getProperty("x.near", "0.8"));
+
+    private final CandidateReader reader;
+    private final SentenceRanker ranker = new SentenceRanker();
+    private final TermAnalyzer analyzer;
+
+    public ExtractiveAnswerer(PassageIndex index, TermAnalyzer analyzer) {
+        this.reader = new CandidateReader(index, analyzer);
+        this.analyzer = analyzer;
+    }
+
+    @Override
+    public String name() {
+        return "extractive";
+    }
+
+    @Override
+    public Draft answer(Question question, Retriever.Found found) {
+        List<Ranked> ranked = ranker.rank(reader.read(question, found));
+        List<Ranked> eligible = ranked.stream()
+                .filter(candidate -> answers(question, candidate))
+                .toList();
+        if (eligible.isEmpty()) {
+            return new Draft.Declined();
+        }
+        List<Candidate> chosen = choose(eligible);
+        List<Draft.Sentence> sentences = chosen.stream()
+                .map(candidate -> Excerpt.of(candidate, LONGEST_SENTENCE))
+                .toList();
+        Optional<String> shortAnswer = chosen.getFirst().finding().flatMap(Finding::text);
+        return new Draft.Written(sentences, shortAnswer);
+    }
+
+    private static boolean answers(Question question, Ranked ranked) {
+        if (needsFinding(question.kind()) && ranked.candidate().finding().isEmpty()) {
+            return false;
+        }
+        return ranked.candidate().features().context() >= LEAST_CONTEXT && ranked.score() >= LEAST_SCORE;
+    }
+
+    private static boolean needsFinding(AnswerKind kind) {
+        return switch (kind) {
+            case WHEN, HOW_MANY, HOW_LONG -> true;
+            case WHERE, WHO, WHICH, WHY, HOW, QUOTE, YES_NO, WHAT -> false;
+        };
+    }
+
+    /** The best, and what comes near it without saying it again. */
+    private List<Candidate> choose(List<Ranked> eligible) {
+        double best = eligible.getFirst().score();
+        List<Candidate> chosen = new ArrayList<>();
+        int words = 0;
+        for (Ranked ranked : eligible) {
+            Candidate candidate = ranked.candidate();
+            int length = Math.min(LONGEST_SENTENCE, Excerpt.countWords(candidate.text()));
+            if (ranked.score() < NEAR_BEST * best || chosen.size() == MOST_SENTENCES) {
+                break;
+            }
+            if (words + length > MOST_WORDS || repeats(candidate, chosen)) {
+                continue;
+            }
+            chosen.add(candidate);
+            words += length;
+        }
+        return chosen;
+    }
+
+    private boolean repeats(Candidate candidate, List<Candidate> chosen) {
+        Set<String> terms = terms(candidate);
+        for (Candidate other : chosen) {
+            Set<String> shared = new HashSet<>(terms);
+            Set<String> others = terms(other);
+            shared.retainAll(others);
+            // Half of the shorter one's terms: a copy, or the same report in other words.
+            if (shared.size() >= 0.7 * Math.min(terms.size(), others.size())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private Set<String> terms(Candidate candidate) {
+        Set<String> terms = new HashSet<>();
+        analyzer.terms(candidate.text()).forEach(term -> terms.add(term.value()));
+        return terms;
+    }
+}

@@ -1,0 +1,28 @@
+package dev.dateline.answer.extractive;
+
+/**
+ * What speaks for a sentence, each from 0 to 1.
+ *
+ * @param coverage the share of the question's terms that the sentence holds, weighted by their rarity
+ * @param context the same, counting also its neighbours, the rest of its passage, and title, source and author, for less
+ * @param similarity the cosine of sentence and question
+ * @param passage the score of its passage
+ * @param finding how sure it is that it holds an answer of the kind asked for
+ * @param happened 0 where the question asks for what happened and the sentence tells a plan, else 1
+ * @param prose 0 for a question or a fragment, else 1
+ */
+record Features(
+        double coverage,
+        double context,
+        double similarity,
+        double passage,
+        double finding,
+        double happened,
+        double prose) {
+
+    static final int COUNT = 7;
+
+    double[] toArray() {
+        return new double[] {coverage, context, similarity, passage, finding, happened, prose};
+    }
+}

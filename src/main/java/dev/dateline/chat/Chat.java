@@ -1,0 +1,61 @@
+package dev.dateline.chat;
+
+import dev.dateline.answer.Answerer;
+import dev.dateline.answer.Draft;
+import dev.dateline.citation.Reply;
+import dev.dateline.citation.ReplyWriter;
+import dev.dateline.index.PassageIndex;
+import dev.dateline.question.Inquiry;
+import dev.dateline.question.Question;
+import dev.dateline.question.QuestionAnalyzer;
+import dev.dateline.retrieval.Retriever;
+import java.time.Duration;
+
+/** Answers questions from the archive. Safe for use by many threads. */
+public final class Chat {
+
+    /** How many passages an answerer is given. The ten best hold the answer to most questions that can be answered. */
+    static final int PASSAGES = 10;
+
+    private final Conversations conversations;
+    private final QuestionAnalyzer analyzer;
+    private final PassageIndex index;
+    private final Retriever retriever;
+    private final Answerer answerer;
+    private final ReplyWriter writer;
+
+    public Chat(
+            Conversations conversations,
+            QuestionAnalyzer analyzer,
+            PassageIndex index,
+            Retriever retriever,
+            Answerer answerer,
+            ReplyWriter writer) {
+        this.conversations = conversations;
+        this.analyzer = analyzer;
+        this.index = index;
+        this.retriever = retriever;
+        this.answerer = answerer;
+        this.writer = writer;
+    }
+
+    /**
+     * The answer to a question: understood, retrieved, answered, verified.
+     *
+     * @throws dev.dateline.index.IndexUnavailableException if the archive cannot be searched
+     */
+    public Reply ask(Inquiry inquiry) {
+        long start = System.nanoTime();
+        Conversations.Turn turn = conversations.turn(inquiry.conversation());
+        Question question = analyzer.analyze(inquiry, turn.before());
+        Retriever.Found found = retriever.retrieve(question, PASSAGES);
+        Draft draft = answerer.answer(question, found);
+        long took = Duration.ofNanos(System.nanoTime() - start).toMillis();
+        Reply reply = writer.write(
+                draft,
+                found.evidence(),
+                new ReplyWriter.Context(answerer.name(), turn.id(), index.coverage(question.filter()), took));
+        turn.remember(question);
+        return reply;
+    }
+}

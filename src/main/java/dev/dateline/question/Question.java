@@ -1,0 +1,33 @@
+package dev.dateline.question;
+
+import dev.dateline.index.ArticleFilter;
+import java.util.List;
+
+/**
+ * A question, understood.
+ *
+ * @param inquiry as it was asked
+ * @param text as a question that stands alone
+ * @param kind the kind of answer it expects
+ * @param focus what the answer is one of, in the question's own words: "newspaper" in "which newspaper reported …"; empty
+ *     where the question names no class
+ * @param terms what it turns on: analysed, each once, in the question's order
+ * @param names persons, places and organisations it names, as written
+ * @param past whether it asks for what has happened, so that a plan does not answer it
+ * @param filter the articles it may be answered from
+ */
+public record Question(
+        Inquiry inquiry,
+        String text,
+        AnswerKind kind,
+        String focus,
+        List<String> terms,
+        List<String> names,
+        boolean past,
+        ArticleFilter filter) {
+
+    public Question {
+        terms = List.copyOf(terms);
+        names = List.copyOf(names);
+    }
+}
