@@ -2,11 +2,13 @@ package dev.dateline.index;
 
 import dev.dateline.article.Article;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause;
 import org.apache.lucene.search.BooleanQuery;
@@ -55,6 +57,27 @@ public final class LucenePassageIndex implements PassageIndex, AutoCloseable {
                 IndexDirectory.check(path, directory, embedder.model());
             }
             searchers = new Searchers(path, directory);
+        } catch (IOException e) {
+            throw IndexDirectory.explain(path, e);
+        }
+    }
+
+    /**
+     * Whether there is no index in a folder yet, or one without articles.
+     *
+     * @throws IndexUnavailableException if there is one that cannot be read
+     */
+    public static boolean isEmpty(Path path) {
+        if (!Files.isDirectory(path)) {
+            return true;
+        }
+        try (Directory directory = IndexDirectory.open(path)) {
+            if (!IndexDirectory.exists(directory)) {
+                return true;
+            }
+            try (DirectoryReader reader = DirectoryReader.open(directory)) {
+                return reader.numDocs() == 0;
+            }
         } catch (IOException e) {
             throw IndexDirectory.explain(path, e);
         }

@@ -1,0 +1,89 @@
+package dev.dateline;
+
+import dev.dateline.channel.cli.AskCommand;
+import dev.dateline.channel.cli.ExitCodes;
+import dev.dateline.channel.cli.IndexOption;
+import dev.dateline.channel.cli.IngestCommand;
+import dev.dateline.channel.cli.ServeCommand;
+import dev.dateline.evaluation.EvaluateCommand;
+import dev.dateline.index.IndexUnavailableException;
+import io.quarkus.runtime.Quarkus;
+import io.quarkus.runtime.QuarkusApplication;
+import io.quarkus.runtime.annotations.QuarkusMain;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+
+/** The command line. Only {@code serve} opens a port. */
+@QuarkusMain
+@Command(
+        name = "dateline",
+        description = "Answers questions from an archive of news articles, and proves every sentence it says.",
+        subcommands = {ServeCommand.class, IngestCommand.class, AskCommand.class, EvaluateCommand.class},
+        footer = "%nFrom a checkout, `dateline test` runs every test.",
+        synopsisSubcommandLabel = "COMMAND",
+        mixinStandardHelpOptions = true,
+        version = "Dateline 0.1.0")
+public final class Dateline implements QuarkusApplication {
+    private final CommandLine.IFactory factory;
+
+    Dateline(CommandLine.IFactory factory) {
+        this.factory = factory;
+    }
+
+    /** Settles what Quarkus must know before it starts, then starts it. */
+    public static void main(String... arguments) {
+        // Since Java 22 there is a console without a terminal, too, unless this one is asked for.
+        System.setProperty("jdk.console", "java.base");
+        List<String> words = Arrays.asList(arguments);
+        option(words, IndexOption.NAME)
+                .ifPresent(folder -> System.setProperty(
+                        IndexOption.PROPERTY, Path.of(folder).toAbsolutePath().toString()));
+        boolean serves = !words.isEmpty() && words.getFirst().equals("serve") && !words.contains("--help");
+        if (serves) {
+            option(words, ServeCommand.PORT).ifPresent(port -> System.setProperty("quarkus.http.port", port));
+        } else {
+            System.setProperty("quarkus.http.host-enabled", "false");
+            System.setProperty("quarkus.log.level", "WARN");
+        }
+        Quarkus.run(Dateline.class, arguments);
+    }
+
+    private static Optional<String> option(List<String> words, String name) {
+        for (int i = 0; i < words.size(); i++) {
+            if (words.get(i).equals("--")) {
+                return Optional.empty();
+            }
+            if (words.get(i).startsWith(name + "=")) {
+                return Optional.of(words.get(i).substring(name.length() + 1));
+            }
+            if (words.get(i).equals(name) && i + 1 < words.size()) {
+                return Optional.of(words.get(i + 1));
+            }
+        }
+        return Optional.empty();
+    }
+
+    @Override
+    public int run(String... arguments) {
+        CommandLine commandLine = new CommandLine(this, factory)
+                .setExecutionExceptionHandler((failure, command, result) -> explain(failure, command))
+                .setCaseInsensitiveEnumValuesAllowed(true);
+        if (arguments.length == 0) {
+            commandLine.usage(commandLine.getOut());
+            return ExitCodes.USAGE;
+        }
+        return commandLine.execute(arguments);
+    }
+
+    private static int explain(Exception failure, CommandLine command) throws Exception {
+        if (failure instanceof IndexUnavailableException unavailable) {
+            command.getErr().println(command.getColorScheme().errorText(unavailable.getMessage()));
+            return ExitCodes.FAILED;
+        }
+        throw failure;
+    }
+}

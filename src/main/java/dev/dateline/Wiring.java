@@ -1,0 +1,74 @@
+package dev.dateline;
+
+import com.github.benmanes.caffeine.cache.Ticker;
+import dev.dateline.answer.Answerer;
+import dev.dateline.answer.extractive.ExtractiveAnswerer;
+import dev.dateline.chat.Chat;
+import dev.dateline.chat.Conversations;
+import dev.dateline.citation.ReplyWriter;
+import dev.dateline.citation.Verifier;
+import dev.dateline.index.Embedder;
+import dev.dateline.index.EnglishTermAnalyzer;
+import dev.dateline.index.IndexConfig;
+import dev.dateline.index.LucenePassageIndex;
+import dev.dateline.index.OnnxEmbedder;
+import dev.dateline.index.PassageIndex;
+import dev.dateline.index.TermAnalyzer;
+import dev.dateline.question.QuestionAnalyzer;
+import dev.dateline.retrieval.Retriever;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Disposes;
+import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Singleton;
+import java.time.Duration;
+
+/** Puts the parts together. Each is made when it is first used, so that an ingest opens no index to search in. */
+final class Wiring {
+
+    /** A turn is some kilobytes; this many are some tens of megabytes. */
+    private static final long MOST_CONVERSATIONS = 10_000;
+
+    private static final Duration CONVERSATION_LIFETIME = Duration.ofHours(2);
+
+    @Produces
+    @Singleton
+    Embedder embedder() {
+        return new OnnxEmbedder(Runtime.getRuntime().availableProcessors());
+    }
+
+    @Produces
+    @Singleton
+    TermAnalyzer termAnalyzer() {
+        return new EnglishTermAnalyzer();
+    }
+
+    @Produces
+    @ApplicationScoped
+    PassageIndex passageIndex(IndexConfig config, Embedder embedder, TermAnalyzer analyzer) {
+        return new LucenePassageIndex(config.path(), embedder, analyzer);
+    }
+
+    void close(@Disposes PassageIndex index) {
+        if (index instanceof LucenePassageIndex lucene) {
+            lucene.close();
+        }
+    }
+
+    @Produces
+    @ApplicationScoped
+    Answerer answerer(PassageIndex index, TermAnalyzer analyzer) {
+        return new ExtractiveAnswerer(index, analyzer);
+    }
+
+    @Produces
+    @Singleton
+    Chat chat(PassageIndex index, Embedder embedder, TermAnalyzer analyzer, Answerer answerer) {
+        return new Chat(
+                new Conversations(MOST_CONVERSATIONS, CONVERSATION_LIFETIME, Ticker.systemTicker()),
+                new QuestionAnalyzer(analyzer),
+                index,
+                new Retriever(index, embedder),
+                answerer,
+                new ReplyWriter(new Verifier(index)));
+    }
+}

@@ -1,0 +1,82 @@
+package dev.dateline.channel.cli;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.dateline.chat.Chat;
+import dev.dateline.citation.Reply;
+import dev.dateline.question.Inquiry;
+import jakarta.enterprise.inject.Instance;
+import java.io.PrintWriter;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code dateline ask QUESTION}: one answer with its citations. */
+@Command(
+        name = "ask",
+        description = "Answers a question from the archive, with citations.",
+        exitCodeListHeading = "%nExit codes:%n",
+        exitCodeList = {"0:answered", "4:the articles do not say", "1:the archive cannot be read", "2:wrong usage"},
+        mixinStandardHelpOptions = true)
+public final class AskCommand implements Callable<Integer> {
+
+    /** What the JSON endpoint takes, too. */
+    private static final int LONGEST_QUESTION = 2_000;
+
+    private final Instance<Chat> chat;
+    private final ObjectMapper json;
+
+    @Spec
+    @Nullable
+    CommandSpec spec;
+
+    @Parameters(arity = "1..*", paramLabel = "QUESTION", description = "The question, quoted or not.")
+    List<String> words = List.of();
+
+    @Option(
+            names = "--as-of",
+            paramLabel = "DATE",
+            description = "Use nothing published after this day, such as 2019-06-29.")
+    @Nullable
+    LocalDate asOf;
+
+    @Option(names = "--json", description = "Print the reply as the JSON of POST /api/ask.")
+    boolean asJson;
+
+    @Mixin
+    IndexOption index = new IndexOption();
+
+    AskCommand(Instance<Chat> chat, ObjectMapper json) {
+        this.chat = chat;
+        this.json = json;
+    }
+
+    @Override
+    public Integer call() throws JsonProcessingException {
+        CommandSpec command = java.util.Objects.requireNonNull(spec);
+        String question = String.join(" ", words).strip();
+        if (question.isEmpty() || question.length() > LONGEST_QUESTION) {
+            throw new ParameterException(
+                    command.commandLine(),
+                    question.isEmpty()
+                            ? "The question is empty. Ask, for example: dateline ask \"when did they meet?\""
+                            : "The question has " + question.length() + " characters; ask with at most "
+                                    + LONGEST_QUESTION + ".");
+        }
+        Reply reply = chat.get()
+                .ask(new Inquiry(
+                        question, "", Optional.ofNullable(asOf), Optional.empty(), Optional.empty(), List.of()));
+        PrintWriter out = command.commandLine().getOut();
+        out.println(asJson ? json.writerWithDefaultPrettyPrinter().writeValueAsString(reply) : ReplyText.of(reply));
+        return reply instanceof Reply.Answered ? ExitCodes.OK : ExitCodes.NOT_FOUND;
+    }
+}

@@ -1,0 +1,102 @@
+package dev.dateline.channel.cli;
+
+import dev.dateline.article.ArticleFiles;
+import dev.dateline.article.Reading;
+import dev.dateline.index.ArchiveWriter;
+import dev.dateline.index.Embedder;
+import dev.dateline.index.IndexConfig;
+import dev.dateline.index.Ingest;
+import dev.dateline.index.IngestReport;
+import dev.dateline.index.LuceneArchiveWriter;
+import dev.dateline.index.OnnxEmbedder;
+import dev.dateline.passage.PassageCutter;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Objects;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code dateline ingest PATH…}: reads files and folders into the archive. */
+@Command(
+        name = "ingest",
+        description =
+                "Reads files and folders into the archive. What is there already and has not changed costs nothing.",
+        exitCodeListHeading = "%nExit codes:%n",
+        exitCodeList = {"0:everything was read", "3:some files could not be read", "1:the archive cannot be written"},
+        mixinStandardHelpOptions = true)
+public final class IngestCommand implements Callable<Integer> {
+    private final IndexConfig config;
+
+    @Spec
+    @Nullable
+    CommandSpec spec;
+
+    @Parameters(arity = "1..*", paramLabel = "PATH", description = "Files and folders.")
+    List<Path> paths = List.of();
+
+    @Option(
+            names = "--prune",
+            description = "Take out the articles that came from these paths before and are not there any more.")
+    boolean prune;
+
+    @Mixin
+    IndexOption index = new IndexOption();
+
+    IngestCommand(IndexConfig config) {
+        this.config = config;
+    }
+
+    @Override
+    public Integer call() {
+        PrintWriter out = Objects.requireNonNull(spec).commandLine().getOut();
+        PrintWriter err = spec.commandLine().getErr();
+        ArticleFiles files = new ArticleFiles();
+        int workers = Runtime.getRuntime().availableProcessors();
+        IngestReport report;
+        // One thread a call and as many calls as processors: a call's own threads would wait for each other.
+        try (OnnxEmbedder embedder = new OnnxEmbedder(1);
+                ArchiveWriter archive = open(embedder);
+                Ingest ingest = new Ingest(archive, embedder, new PassageCutter(), workers);
+                IngestProgress progress = IngestProgress.to(err, files.count(paths))) {
+            files.read(paths, reading -> {
+                ingest.accept(reading);
+                progress.accept(reading);
+            });
+            if (prune) {
+                ingest.prune(paths);
+            }
+            report = ingest.finish();
+        }
+        report.rejected().forEach(rejected -> err.println(rejected));
+        out.println(summary(report));
+        return report.rejected().isEmpty() ? ExitCodes.OK : ExitCodes.SOME_FILES_FAILED;
+    }
+
+    private ArchiveWriter open(Embedder embedder) {
+        return new LuceneArchiveWriter(config.path(), embedder);
+    }
+
+    private static String summary(IngestReport report) {
+        return "%d articles: %d added, %d replaced, %d unchanged, %d removed; %d passages embedded, %d reused%s"
+                .formatted(
+                        report.articles(),
+                        report.added(),
+                        report.replaced(),
+                        report.unchanged(),
+                        report.removed(),
+                        report.embedded(),
+                        report.reused(),
+                        skipped(report.rejected()));
+    }
+
+    private static String skipped(List<Reading.Rejected> rejected) {
+        return rejected.isEmpty() ? "" : "; %d could not be read, see above".formatted(rejected.size());
+    }
+}

@@ -1,0 +1,92 @@
+package dev.dateline.channel.cli;
+
+import dev.dateline.article.Reading;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.HashSet;
+import java.util.Set;
+import me.tongfei.progressbar.ProgressBar;
+import me.tongfei.progressbar.ProgressBarBuilder;
+import me.tongfei.progressbar.ProgressBarStyle;
+
+/** Shows how an ingest goes on: a bar on a terminal, a line now and then elsewhere. */
+sealed interface IngestProgress extends AutoCloseable {
+
+    /** Something was read. */
+    void accept(Reading reading);
+
+    @Override
+    void close();
+
+    /** @param files how many files there are to read */
+    static IngestProgress to(PrintWriter out, int files) {
+        return System.console() == null ? new Lines(out, files) : new Bar(files);
+    }
+
+    /** A bar that counts files. */
+    final class Bar implements IngestProgress {
+        private final ProgressBar bar;
+        private final Set<Path> files = new HashSet<>();
+        private int articles;
+
+        Bar(int files) {
+            bar = new ProgressBarBuilder()
+                    .setTaskName("Reading")
+                    .setInitialMax(files)
+                    .setUnit(" files", 1)
+                    .setStyle(ProgressBarStyle.ASCII)
+                    .build();
+        }
+
+        @Override
+        public void accept(Reading reading) {
+            switch (reading) {
+                case Reading.Read read -> {
+                    articles++;
+                    files.add(read.file());
+                }
+                case Reading.Rejected rejected -> files.add(rejected.file());
+            }
+            bar.stepTo(files.size());
+            bar.setExtraMessage(articles + " articles");
+        }
+
+        @Override
+        public void close() {
+            bar.close();
+        }
+    }
+
+    /** A line every few seconds. */
+    final class Lines implements IngestProgress {
+        private static final Duration EVERY = Duration.ofSeconds(5);
+
+        private final PrintWriter out;
+        private long last = System.nanoTime();
+        private int articles;
+
+        Lines(PrintWriter out, int files) {
+            this.out = out;
+            out.println("Reading " + files + (files == 1 ? " file" : " files"));
+            out.flush();
+        }
+
+        @Override
+        public void accept(Reading reading) {
+            if (reading instanceof Reading.Read) {
+                articles++;
+            }
+            if (System.nanoTime() - last >= EVERY.toNanos()) {
+                last = System.nanoTime();
+                out.println(articles + " articles");
+                out.flush();
+            }
+        }
+
+        @Override
+        public void close() {
+            out.flush();
+        }
+    }
+}

@@ -1,0 +1,99 @@
+package dev.dateline.channel.cli;
+
+import dev.dateline.answer.Standing;
+import dev.dateline.citation.ArticleReference;
+import dev.dateline.citation.Citation;
+import dev.dateline.citation.Reply;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Renders a reply for a terminal. */
+final class ReplyText {
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);
+    private static final int WIDTH = 100;
+
+    private ReplyText() {}
+
+    static String of(Reply reply) {
+        return switch (reply) {
+            case Reply.Answered answered -> answered(answered);
+            case Reply.NotFound notFound -> notFound(notFound);
+        };
+    }
+
+    private static String answered(Reply.Answered reply) {
+        StringBuilder text = new StringBuilder();
+        reply.shortAnswer().ifPresent(value -> text.append(value).append("\n\n"));
+        for (Reply.Sentence sentence : reply.sentences()) {
+            String numbers =
+                    sentence.citations().stream().map(n -> "[" + n + "]").collect(Collectors.joining());
+            String standing = sentence.standing() == Standing.REPORTED
+                    ? ""
+                    : " (" + sentence.standing().name().toLowerCase(Locale.ROOT) + ")";
+            text.append(wrap(sentence.text() + " " + numbers + standing, "")).append('\n');
+        }
+        for (Citation citation : reply.citations()) {
+            text.append('\n')
+                    .append(wrap("[" + citation.number() + "] " + describe(citation.article()), "    "))
+                    .append('\n')
+                    .append(wrap("    “" + citation.quote() + "”", "    "))
+                    .append('\n');
+            for (Citation.Resolved resolved : citation.resolved()) {
+                text.append("    ")
+                        .append(resolved.text())
+                        .append(" = ")
+                        .append(resolved.value())
+                        .append('\n');
+            }
+        }
+        return text.toString().stripTrailing();
+    }
+
+    private static String notFound(Reply.NotFound reply) {
+        StringBuilder text = new StringBuilder(wrap(reply.answer(), ""));
+        if (!reply.nearest().isEmpty()) {
+            text.append("\n\nNearest articles:");
+            for (ArticleReference article : reply.nearest()) {
+                text.append('\n').append(wrap("- " + describe(article), "  "));
+            }
+        }
+        return text.toString();
+    }
+
+    private static String describe(ArticleReference article) {
+        String title = article.title().isEmpty() ? article.id() : article.title();
+        return Stream.of(Optional.of(title), optional(article.source()), Optional.of(date(article.published())))
+                .flatMap(Optional::stream)
+                .collect(Collectors.joining(", "));
+    }
+
+    private static String date(Optional<LocalDate> published) {
+        return published.map(DAY::format).orElse("date unknown");
+    }
+
+    private static Optional<String> optional(String text) {
+        return text.isEmpty() ? Optional.empty() : Optional.of(text);
+    }
+
+    private static String wrap(String text, String indent) {
+        StringBuilder wrapped = new StringBuilder();
+        int column = 0;
+        for (String word : Arrays.asList(text.split("(?<=\\S) +"))) {
+            if (column > 0 && column + 1 + word.length() > WIDTH) {
+                wrapped.append('\n').append(indent);
+                column = indent.length();
+            } else if (column > 0) {
+                wrapped.append(' ');
+                column++;
+            }
+            wrapped.append(word);
+            column += word.length();
+        }
+        return wrapped.toString();
+    }
+}

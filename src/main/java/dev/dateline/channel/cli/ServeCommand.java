@@ -1,0 +1,69 @@
+package dev.dateline.channel.cli;
+
+import dev.dateline.article.Reading;
+import dev.dateline.article.SampleArticles;
+import dev.dateline.index.ArchiveWriter;
+import dev.dateline.index.IndexConfig;
+import dev.dateline.index.Ingest;
+import dev.dateline.index.LuceneArchiveWriter;
+import dev.dateline.index.LucenePassageIndex;
+import dev.dateline.index.OnnxEmbedder;
+import dev.dateline.passage.PassageCutter;
+import io.quarkus.runtime.Quarkus;
+import java.io.PrintWriter;
+import java.util.Objects;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** {@code dateline serve}: the service, until it is stopped. An empty index is filled with the sample articles first. */
+@Command(
+        name = "serve",
+        description = "Runs the service. An empty index is first filled with the bundled sample articles.",
+        mixinStandardHelpOptions = true)
+public final class ServeCommand implements Callable<Integer> {
+    /** The option's name; it is read before the service starts. */
+    public static final String PORT = "--port";
+
+    private final IndexConfig config;
+
+    @Spec
+    @Nullable
+    CommandSpec spec;
+
+    @Option(names = PORT, paramLabel = "PORT", description = "The port to listen on; default: 8080.")
+    int port;
+
+    @Mixin
+    IndexOption index = new IndexOption();
+
+    ServeCommand(IndexConfig config) {
+        this.config = config;
+    }
+
+    @Override
+    public Integer call() {
+        PrintWriter out = Objects.requireNonNull(spec).commandLine().getOut();
+        if (LucenePassageIndex.isEmpty(config.path())) {
+            fillWithSamples(out);
+        }
+        Quarkus.waitForExit();
+        return ExitCodes.OK;
+    }
+
+    private void fillWithSamples(PrintWriter out) {
+        try (OnnxEmbedder embedder = new OnnxEmbedder(1);
+                ArchiveWriter archive = new LuceneArchiveWriter(config.path(), embedder);
+                Ingest ingest = new Ingest(archive, embedder, new PassageCutter(), 1)) {
+            new SampleArticles().read((Reading reading) -> ingest.accept(reading));
+            int articles = ingest.finish().articles();
+            out.println("The index " + config.path() + " was empty: filled it with " + articles
+                    + " sample articles. Bring in your own with: dateline ingest PATH");
+            out.flush();
+        }
+    }
+}

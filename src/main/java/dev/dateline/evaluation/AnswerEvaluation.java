@@ -1,0 +1,64 @@
+package dev.dateline.evaluation;
+
+import dev.dateline.chat.Chat;
+import dev.dateline.citation.Reply;
+import dev.dateline.index.PassageIndex;
+import dev.dateline.question.Inquiry;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.UUID;
+
+/** Asks questions whose answers are known, and counts how many replies are right and cite what says so. */
+final class AnswerEvaluation {
+    private final Chat chat;
+    private final AnswerJudge judge;
+
+    AnswerEvaluation(Chat chat, PassageIndex index) {
+        this.chat = chat;
+        this.judge = new AnswerJudge(index);
+    }
+
+    Report run(String file, List<TestQuestion> questions) {
+        Tally answerable = new Tally();
+        Tally unanswerable = new Tally();
+        Map<String, Tally> kinds = new TreeMap<>();
+        List<String> misses = new ArrayList<>();
+        Latencies latencies = new Latencies();
+        long quotes = 0;
+        long wrongQuotes = 0;
+        String run = UUID.randomUUID().toString();
+        for (TestQuestion question : questions) {
+            long start = System.nanoTime();
+            Reply reply = chat.ask(inquiry(question, run));
+            latencies.addNanos(System.nanoTime() - start);
+            List<String> faults = judge.faults(question, reply);
+            (question.abstain() ? unanswerable : answerable).add(faults.isEmpty());
+            kinds.computeIfAbsent(question.kind(), kind -> new Tally()).add(faults.isEmpty());
+            quotes += reply.citations().size();
+            wrongQuotes += judge.wrongQuotes(reply);
+            if (!faults.isEmpty()) {
+                misses.add("%s %s%n    %s%n    %s"
+                        .formatted(question.id(), question.question(), String.join("; ", faults), reply.answer()));
+            }
+        }
+        Map<String, Object> figures = new LinkedHashMap<>();
+        figures.put("right", answerable.plus(unanswerable));
+        figures.put("right and cited, of the answerable", answerable);
+        figures.put("declined, of the unanswerable", unanswerable);
+        kinds.forEach((kind, tally) -> figures.put("  " + kind, tally));
+        figures.put("quotes exact", (quotes - wrongQuotes) + " of " + quotes);
+        figures.put("p50 ms", latencies.percentile(0.5));
+        figures.put("p95 ms", latencies.percentile(0.95));
+        return new Report(file, figures, misses);
+    }
+
+    private static Inquiry inquiry(TestQuestion question, String run) {
+        String conversation = question.conversation().isEmpty() ? "" : run + " " + question.conversation();
+        return new Inquiry(
+                question.question(), conversation, question.asOf(), Optional.empty(), Optional.empty(), List.of());
+    }
+}

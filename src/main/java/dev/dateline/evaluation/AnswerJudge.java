@@ -1,0 +1,77 @@
+package dev.dateline.evaluation;
+
+import dev.dateline.article.Article;
+import dev.dateline.citation.Citation;
+import dev.dateline.citation.Reply;
+import dev.dateline.index.PassageIndex;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/** Says what is wrong with a reply to a question whose answer is known. */
+final class AnswerJudge {
+    private static final int MOST_WORDS = 100;
+    private static final int MOST_SENTENCES = 3;
+    private static final Pattern BLANKS = Pattern.compile("\\s+");
+
+    private final PassageIndex index;
+
+    AnswerJudge(PassageIndex index) {
+        this.index = index;
+    }
+
+    /** What is wrong, in words; empty for a right reply. */
+    List<String> faults(TestQuestion question, Reply reply) {
+        return switch (reply) {
+            case Reply.NotFound notFound -> question.abstain() ? List.of() : List.of("declined");
+            case Reply.Answered answered ->
+                question.abstain() ? List.of("answered what the articles do not say") : faults(question, answered);
+        };
+    }
+
+    private static List<String> faults(TestQuestion question, Reply.Answered reply) {
+        List<String> faults = new ArrayList<>();
+        String said = (reply.shortAnswer().orElse("") + "\n" + reply.answer()).toLowerCase(Locale.ROOT);
+        for (List<String> group : question.answer()) {
+            if (group.stream().noneMatch(alternative -> said.contains(alternative.toLowerCase(Locale.ROOT)))) {
+                faults.add("lacks " + String.join(" / ", group));
+            }
+        }
+        for (String wrong : question.answerNot()) {
+            if (said.contains(wrong.toLowerCase(Locale.ROOT))) {
+                faults.add("says " + wrong);
+            }
+        }
+        Set<String> cited = reply.citations().stream()
+                .map(citation -> citation.article().id())
+                .collect(Collectors.toSet());
+        if (!question.cite().isEmpty() && question.cite().stream().noneMatch(cited::contains)) {
+            faults.add("cites none of " + question.cite());
+        }
+        question.citeNot().stream().filter(cited::contains).forEach(id -> faults.add("cites " + id));
+        if (BLANKS.split(reply.answer()).length > MOST_WORDS
+                || reply.sentences().size() > MOST_SENTENCES) {
+            faults.add("too long");
+        }
+        return faults;
+    }
+
+    /** How many quotes of a reply are not what stands in their article at their offsets. */
+    long wrongQuotes(Reply reply) {
+        return reply.citations().stream().filter(citation -> !isExact(citation)).count();
+    }
+
+    private boolean isExact(Citation citation) {
+        Optional<Article> article = index.article(citation.article().id());
+        return article.isPresent()
+                && citation.end() <= article.get().text().length()
+                && article.get()
+                        .text()
+                        .substring(citation.start(), citation.end())
+                        .equals(citation.quote());
+    }
+}

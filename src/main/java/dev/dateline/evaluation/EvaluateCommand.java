@@ -1,0 +1,110 @@
+package dev.dateline.evaluation;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.dateline.channel.cli.ExitCodes;
+import dev.dateline.channel.cli.IndexOption;
+import dev.dateline.chat.Chat;
+import dev.dateline.index.Embedder;
+import dev.dateline.index.PassageIndex;
+import dev.dateline.index.TermAnalyzer;
+import dev.dateline.question.QuestionAnalyzer;
+import dev.dateline.retrieval.Retriever;
+import jakarta.enterprise.inject.Instance;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code dateline evaluate QUESTIONS…}: figures on questions whose answers are known. */
+@Command(
+        name = "evaluate",
+        description = "Asks questions whose answers are known, and reports how many were answered rightly.",
+        mixinStandardHelpOptions = true)
+public final class EvaluateCommand implements Callable<Integer> {
+    private final Instance<Chat> chat;
+    private final PassageIndex passages;
+    private final Embedder embedder;
+    private final TermAnalyzer analyzer;
+    private final ObjectMapper json;
+
+    @Spec
+    @Nullable
+    CommandSpec spec;
+
+    @Parameters(arity = "1..*", paramLabel = "QUESTIONS", description = "Question files, JSON Lines.")
+    List<Path> files = List.of();
+
+    @Option(names = "--json", description = "Print the figures as JSON.")
+    boolean asJson;
+
+    @Option(names = "--misses", description = "Print what went wrong, too.")
+    boolean misses;
+
+    @Mixin
+    IndexOption index = new IndexOption();
+
+    EvaluateCommand(
+            Instance<Chat> chat, PassageIndex passages, Embedder embedder, TermAnalyzer analyzer, ObjectMapper json) {
+        this.chat = chat;
+        this.passages = passages;
+        this.embedder = embedder;
+        this.analyzer = analyzer;
+        this.json = json;
+    }
+
+    @Override
+    public Integer call() throws JsonProcessingException {
+        PrintWriter out = Objects.requireNonNull(spec).commandLine().getOut();
+        List<Report> reports = new ArrayList<>();
+        try {
+            for (Path file : files) {
+                reports.add(evaluate(file));
+            }
+        } catch (BadQuestionFileException e) {
+            spec.commandLine().getErr().println(e.getMessage());
+            return ExitCodes.FAILED;
+        }
+        if (asJson) {
+            out.println(json.writerWithDefaultPrettyPrinter().writeValueAsString(reports));
+            return ExitCodes.OK;
+        }
+        reports.forEach(report -> print(report, out));
+        return ExitCodes.OK;
+    }
+
+    /** The first record tells what kind of file it is. */
+    private Report evaluate(Path path) {
+        QuestionFile file = new QuestionFile(json, path);
+        List<JsonNode> records = file.records();
+        if (records.getFirst().has("evidence")) {
+            return new RetrievalEvaluation(
+                            chat.get(), new QuestionAnalyzer(analyzer), new Retriever(passages, embedder))
+                    .run(path.toString(), file.as(records, EvidenceQuestion.class));
+        }
+        return new AnswerEvaluation(chat.get(), passages).run(path.toString(), file.as(records, TestQuestion.class));
+    }
+
+    private void print(Report report, PrintWriter out) {
+        out.println(report.file());
+        int width = report.figures().keySet().stream()
+                .mapToInt(String::length)
+                .max()
+                .orElse(0);
+        report.figures()
+                .forEach((name, value) -> out.println("  " + name + " ".repeat(width - name.length()) + "  " + value));
+        if (misses) {
+            report.misses().forEach(miss -> out.println("- " + miss));
+        }
+    }
+}

@@ -1,0 +1,59 @@
+package dev.dateline.evaluation;
+
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A question with what is known about its right answer.
+ *
+ * @param id names it in reports
+ * @param question what is asked
+ * @param answer groups of alternatives; each group must be met by one of its alternatives, case ignored
+ * @param cite articles of which one must be cited
+ * @param citeNot articles that must not be cited
+ * @param answerNot texts that must not be in the answer
+ * @param abstain whether the articles do not say
+ * @param asOf nothing published later may be used
+ * @param conversation questions with the same value are turns of one conversation, in the file's order
+ * @param kind what the question tests, for figures by kind
+ */
+@JsonIgnoreProperties(ignoreUnknown = true)
+record TestQuestion(
+        String id,
+        String question,
+        List<List<String>> answer,
+        List<String> cite,
+        List<String> citeNot,
+        List<String> answerNot,
+        boolean abstain,
+        Optional<LocalDate> asOf,
+        String conversation,
+        String kind) {
+
+    TestQuestion(
+            @Nullable String id,
+            @Nullable String question,
+            @Nullable List<List<String>> answer,
+            @Nullable List<String> cite,
+            @Nullable List<String> citeNot,
+            @Nullable List<String> answerNot,
+            boolean abstain,
+            @Nullable Optional<LocalDate> asOf,
+            @Nullable String conversation,
+            @Nullable String kind) {
+        this.id = Objects.requireNonNullElse(id, "");
+        this.question = Objects.requireNonNullElse(question, "");
+        this.answer = answer == null ? List.of() : List.copyOf(answer);
+        this.cite = cite == null ? List.of() : List.copyOf(cite);
+        this.citeNot = citeNot == null ? List.of() : List.copyOf(citeNot);
+        this.answerNot = answerNot == null ? List.of() : List.copyOf(answerNot);
+        this.abstain = abstain;
+        this.asOf = asOf == null ? Optional.empty() : asOf;
+        this.conversation = Objects.requireNonNullElse(conversation, "");
+        this.kind = Objects.requireNonNullElse(kind, "");
+    }
+}
