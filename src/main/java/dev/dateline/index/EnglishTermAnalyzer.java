@@ -43,6 +43,7 @@ public final class EnglishTermAnalyzer implements TermAnalyzer {
             terms = new ASCIIFoldingFilter(terms);
             terms = new LowerCaseFilter(terms);
             terms = new StopFilter(terms, STOP_WORDS);
+            terms = new EnglishFormsFilter(terms);
             return new TokenStreamComponents(words, new PorterStemFilter(terms));
         }
     };

@@ -1,7 +1,5 @@
 package dev.dateline.index;
 
-import java.util.List;
-
 /** What to rank passages by. */
 public sealed interface PassageQuery {
 
@@ -13,13 +11,8 @@ public sealed interface PassageQuery {
      * operator.
      *
      * @param text the words, as a reader wrote them
-     * @param phrases words that belong together, such as a name; a passage that holds them side by side ranks higher
      */
-    record Words(String text, List<String> phrases, ArticleFilter filter) implements PassageQuery {
-        public Words {
-            phrases = List.copyOf(phrases);
-        }
-    }
+    record Words(String text, ArticleFilter filter) implements PassageQuery {}
 
     /**
      * Passages whose vectors are nearest to a question's.

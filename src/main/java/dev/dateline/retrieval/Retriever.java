@@ -33,8 +33,7 @@ public final class Retriever {
      */
     public Found retrieve(Question question, int limit) {
         float[] vector = embedder.embed(question.text());
-        List<PassageHit> words =
-                index.search(new PassageQuery.Words(question.text(), question.names(), question.filter()), DEPTH);
+        List<PassageHit> words = index.search(new PassageQuery.Words(question.text(), question.filter()), DEPTH);
         List<PassageHit> nearest = index.search(new PassageQuery.Nearest(vector, question.filter()), DEPTH);
         return new Found(fusion.fuse(words, nearest, limit), vector);
     }
