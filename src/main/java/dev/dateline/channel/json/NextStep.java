@@ -1,14 +1,13 @@
 package dev.dateline.channel.json;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import io.quarkiverse.resteasy.problem.HttpProblem;
 import io.quarkiverse.resteasy.problem.postprocessing.ProblemContext;
 import io.quarkiverse.resteasy.problem.postprocessing.ProblemPostProcessor;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.validation.ConstraintViolationException;
 import jakarta.ws.rs.WebApplicationException;
-import org.jspecify.annotations.Nullable;
+import java.util.Optional;
 
 /** Tells in the detail of every problem what to do next, where the problem does not tell by itself. */
 @ApplicationScoped
@@ -31,10 +30,11 @@ class NextStep implements ProblemPostProcessor {
         if (cause instanceof ConstraintViolationException) {
             return "Correct what the violations name, and send the request again.";
         }
-        if (jsonMistakeIn(cause) instanceof JsonProcessingException mistake) {
-            return JsonMistake.describe(mistake);
-        }
-        return switch (problem.getStatusCode()) {
+        return jsonMistakeIn(cause).map(JsonMistake::describe).orElseGet(() -> forStatus(problem.getStatusCode()));
+    }
+
+    private static String forStatus(int status) {
+        return switch (status) {
             case 400 -> "The request cannot be read. /q/openapi shows one that can.";
             case 404 -> "Nothing is at this address. /q/openapi lists the addresses there are.";
             case 405 -> "This address takes other methods. /q/openapi lists them.";
@@ -44,12 +44,8 @@ class NextStep implements ProblemPostProcessor {
         };
     }
 
-    private static @Nullable JsonProcessingException jsonMistakeIn(Throwable cause) {
-        if (cause instanceof MismatchedInputException mistake) {
-            return mistake;
-        }
-        return cause instanceof WebApplicationException && cause.getCause() instanceof JsonProcessingException mistake
-                ? mistake
-                : null;
+    private static Optional<JsonProcessingException> jsonMistakeIn(Throwable cause) {
+        Throwable mistake = cause instanceof WebApplicationException ? cause.getCause() : cause;
+        return mistake instanceof JsonProcessingException json ? Optional.of(json) : Optional.empty();
     }
 }

@@ -1,0 +1,78 @@
+package dev.dateline.channel.json;
+
+import dev.dateline.chat.Chat;
+import dev.dateline.citation.Reply;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.Timer;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** {@code POST /api/ask}: a question in, the canonical reply out. */
+@Path("/api/ask")
+@Tag(name = "Questions")
+final class AskResource {
+    private static final String TIMER = "dateline.ask";
+
+    private final Chat chat;
+    private final MeterRegistry meters;
+
+    AskResource(Chat chat, MeterRegistry meters) {
+        this.chat = chat;
+        this.meters = meters;
+    }
+
+    @POST
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Produces(MediaType.APPLICATION_JSON)
+    @Operation(
+            operationId = "ask",
+            summary = "Answers a question from the articles",
+            description = "Each sentence of an answer is borne out by verbatim quotes. Where the articles do not say, "
+                    + "the status is notFound, which is an answer too.")
+    @APIResponse(
+            responseCode = "200",
+            description = "what the articles say, or that they do not say",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema =
+                                    @Schema(
+                                            oneOf = {Reply.Answered.class, Reply.NotFound.class},
+                                            discriminatorProperty = "status"),
+                            examples = {
+                                @ExampleObject(name = "answered", value = Examples.ANSWERED),
+                                @ExampleObject(name = "notFound", value = Examples.NOT_FOUND)
+                            }))
+    @APIResponse(responseCode = "400", description = "the request is not a question; violations say why")
+    @APIResponse(responseCode = "413", description = "the request is larger than any question")
+    @APIResponse(responseCode = "503", description = "the index cannot be read")
+    public Reply ask(@NotNull(message = "is missing: send a JSON object with a question") @Valid AskRequest request) {
+        Timer.Sample sample = Timer.start(meters);
+        String outcome = "failed";
+        try {
+            Reply reply = chat.ask(request.inquiry());
+            outcome = outcomeOf(reply);
+            return reply;
+        } finally {
+            sample.stop(meters.timer(TIMER, "outcome", outcome));
+        }
+    }
+
+    private static String outcomeOf(Reply reply) {
+        return switch (reply) {
+            case Reply.Answered answered -> answered.degraded() ? "degraded" : "answered";
+            case Reply.NotFound notFound -> "notFound";
+        };
+    }
+}
