@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.apache.lucene.document.LongField;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause;
@@ -19,6 +20,7 @@ import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.Sort;
 import org.apache.lucene.search.SortField;
+import org.apache.lucene.search.SortedNumericSelector;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.store.Directory;
 
@@ -134,7 +136,8 @@ public final class LucenePassageIndex implements PassageIndex, AutoCloseable {
 
     private static Optional<LocalDate> extreme(IndexSearcher searcher, Query articles, boolean latest)
             throws IOException {
-        SortField byDate = new SortField(ArticleDocuments.PUBLISHED, SortField.Type.LONG, latest);
+        SortField byDate = LongField.newSortField(
+                ArticleDocuments.PUBLISHED, latest, SortedNumericSelector.Type.MIN);
         Query dated = new BooleanQuery.Builder()
                 .add(articles, BooleanClause.Occur.FILTER)
                 .add(new FieldExistsQuery(ArticleDocuments.PUBLISHED), BooleanClause.Occur.FILTER)
