@@ -24,16 +24,16 @@ public final class ArticleFiles {
     /** Reads every supported format. */
     public ArticleFiles() {
         var cleaner = new Cleaner();
+        var html = new HtmlReader(cleaner);
         var jsonLines = new JsonLinesReader(cleaner);
         this.readers = Map.of(
-                "txt",
-                new PlainTextReader(cleaner),
-                "json",
-                new JsonReader(cleaner),
-                "jsonl",
-                jsonLines,
-                "ndjson",
-                jsonLines);
+                "txt", new PlainTextReader(cleaner),
+                "md", new MarkdownReader(cleaner),
+                "html", html,
+                "htm", html,
+                "json", new JsonReader(cleaner),
+                "jsonl", jsonLines,
+                "ndjson", jsonLines);
     }
 
     /**

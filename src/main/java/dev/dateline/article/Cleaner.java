@@ -1,32 +1,91 @@
 package dev.dateline.article;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
-/** Keeps of a manuscript what is the article. */
+/**
+ * Keeps of a manuscript what is the article: body, headlines within it, and captions.
+ *
+ * <p>Menus, advertising, cookie text, appeals, related headlines, credits and readers' comments go. Where a line could be
+ * either, a sentence is kept and a label is not. Safe for use by many threads.
+ */
 final class Cleaner {
+    private final LineRules clutter = LineRules.of("clutter.txt");
+    private final StoryEnd storyEnd = new StoryEnd();
 
     /** @throws UnreadableException if nothing of it is an article */
     Article clean(Manuscript manuscript) throws UnreadableException {
+        Sorting sorting = sort(manuscript);
         var text = new StringBuilder();
         List<Block> blocks = new ArrayList<>();
-        for (Paragraph paragraph : manuscript.paragraphs()) {
-            text.append(text.isEmpty() ? "" : "\n\n");
-            int start = text.length();
-            text.append(paragraph.text());
-            blocks.add(new Block(Block.Kind.BODY, start, text.length()));
+        for (int i = 0; i < sorting.verdicts().size(); i++) {
+            if (sorting.verdicts().get(i) instanceof Verdict.Kept kept) {
+                text.append(text.isEmpty() ? "" : "\n\n");
+                int start = text.length();
+                text.append(manuscript.paragraphs().get(i).text());
+                blocks.add(new Block(kept.kind(), start, text.length()));
+            }
         }
         if (blocks.isEmpty()) {
-            throw new UnreadableException("Nothing in it reads like an article. Check what was saved.");
+            throw new UnreadableException(
+                    "Nothing in it reads like an article. Check that the page was saved with its story.");
         }
+        Masthead masthead = sorting.masthead();
         return new Article(
                 manuscript.id(),
-                manuscript.title(),
-                manuscript.source(),
-                manuscript.author(),
-                manuscript.publication(),
+                masthead.title(),
+                masthead.source(),
+                masthead.author(),
+                masthead.publication(),
                 manuscript.url(),
                 text.toString(),
                 blocks);
+    }
+
+    /** Judges every paragraph. */
+    Sorting sort(Manuscript manuscript) {
+        List<Wording> wordings = manuscript.paragraphs().stream()
+                .map(paragraph -> Wording.of(paragraph.text()))
+                .toList();
+        Map<Integer, String> dropped = new HashMap<>();
+        for (int i = 0; i < wordings.size(); i++) {
+            int index = i;
+            clutter.reason(wordings.get(i)).ifPresent(reason -> dropped.put(index, reason));
+        }
+        Appeals.in(wordings).forEach(i -> dropped.put(i, "appeal to give or subscribe"));
+        int storyAt = firstProse(wordings, dropped);
+        Masthead masthead = Masthead.of(manuscript, wordings, storyAt, dropped);
+        dropped.putAll(masthead.lines());
+        for (int i = 0; i < masthead.storyFrom(); i++) {
+            dropped.putIfAbsent(i, "before the title");
+        }
+        int end = storyEnd.find(wordings, dropped.keySet(), masthead.storyFrom());
+        for (int i = end; i < wordings.size(); i++) {
+            dropped.putIfAbsent(i, "behind the end of the story");
+        }
+        return new Sorting(masthead, new StorySorter(manuscript.paragraphs(), wordings, dropped).verdicts());
+    }
+
+    /** The first paragraph that is running text for sure; the first of all where there is none. */
+    private static int firstProse(List<Wording> wordings, Map<Integer, String> dropped) {
+        for (int i = 0; i < wordings.size(); i++) {
+            if (!dropped.containsKey(i) && wordings.get(i).isProse()) {
+                return i;
+            }
+        }
+        return 0;
+    }
+
+    /**
+     * What became of a manuscript's paragraphs.
+     *
+     * @param verdicts one a paragraph
+     */
+    record Sorting(Masthead masthead, List<Verdict> verdicts) {
+        Sorting {
+            verdicts = List.copyOf(verdicts);
+        }
     }
 }

@@ -12,13 +12,17 @@ record Wording(String text, int words) {
     /** A sentence of fewer words may be a prompt, a caption or a teaser as well. */
     private static final int PROSE_WORDS = 10;
 
-    private static final Pattern SENTENCE_END = Pattern.compile("[.!?…:;][\"'”’»)\\]*]*(?:\\s*\\[?\\d{1,2}\\]?)?$");
-    private static final Pattern FULL_STOP = Pattern.compile("[.!?…][\"'”’»)\\]*]*$");
+    private static final int IDEOGRAPHS_A_WORD = 2;
+
+    private static final Pattern SENTENCE_END =
+            Pattern.compile("[.!?…:;。！？।؟۔][\"'”’»)\\]*]*(?:\\s*\\[?\\d{1,2}\\]?)?$");
+    private static final Pattern FULL_STOP = Pattern.compile("[.!?…。！？।؟۔][\"'”’»)\\]*]*$");
     private static final Pattern INNER_SENTENCE_END = Pattern.compile("\\p{Ll}[.!?][\"'”’»)]*\\s+[\"'“‘«(]*\\p{Lu}");
     private static final Pattern QUOTED = Pattern.compile("“[^”]*(?:”|$)|\"[^\"]*(?:\"|$)");
 
     static Wording of(String text) {
-        return new Wording(text, text.split(" ", -1).length);
+        long ideographs = text.codePoints().filter(Character::isIdeographic).count();
+        return new Wording(text, text.split(" ", -1).length + (int) (ideographs / IDEOGRAPHS_A_WORD));
     }
 
     /** Whether it ends as sentences do. */
@@ -28,7 +32,7 @@ record Wording(String text, int words) {
 
     /** Whether it is running text beyond doubt: long enough, and punctuated. */
     boolean isProse() {
-        return words >= PROSE_WORDS && (FULL_STOP.matcher(text).find() || hasSeveralSentences());
+        return words >= PROSE_WORDS && (endsInFullStop() || hasSeveralSentences() || text.indexOf('。') >= 0);
     }
 
     boolean hasSeveralSentences() {

@@ -1,0 +1,103 @@
+package dev.dateline.article;
+
+import dev.dateline.article.Paragraph.Markup;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/**
+ * A Markdown file, taken apart.
+ *
+ * @param frontMatter its fields, none if it has no front matter
+ * @param paragraphs its paragraphs, freed of emphasis, links and other marks
+ */
+record MarkdownPage(FrontMatter frontMatter, List<Paragraph> paragraphs) {
+    private static final Pattern FENCE = Pattern.compile("^-{3,}\\s*$");
+    private static final Pattern HEADING = Pattern.compile("^#{1,6}\\s+(.*?)\\s*#*$");
+    private static final Pattern ITEM = Pattern.compile("^\\s*(?:[-*+]|\\d{1,3}[.)])\\s+(.*)$");
+    private static final Pattern RULE = Pattern.compile("^\\s*(?:(?:-\\s*){3,}|(?:\\*\\s*){3,}|(?:_\\s*){3,}|=+)$");
+    private static final Pattern IMAGE = Pattern.compile("!\\[([^]]*)]\\([^)]*\\)");
+    private static final Pattern LINK = Pattern.compile("\\[([^]]*)]\\([^)]*\\)");
+    private static final Pattern STRONG = Pattern.compile("(\\*\\*|__)(?=\\S)(.+?)(?<=\\S)\\1");
+    private static final Pattern EMPHASIS = Pattern.compile("(?<![\\w*_])([*_])(?=\\S)(.+?)(?<=\\S)\\1(?![\\w*_])");
+    private static final Pattern TAG = Pattern.compile("</?[a-zA-Z][^>]*>|<!--.*?-->");
+
+    MarkdownPage {
+        paragraphs = List.copyOf(paragraphs);
+    }
+
+    static MarkdownPage of(String text) {
+        List<String> lines = text.lines().toList();
+        int body = bodyStart(lines);
+        FrontMatter matter = FrontMatter.of(lines.subList(0, body));
+        return new MarkdownPage(matter, paragraphs(lines.subList(body, lines.size())));
+    }
+
+    /** The first heading, or nothing. */
+    String firstHeading() {
+        return paragraphs.stream()
+                .filter(paragraph -> paragraph.markup() == Markup.HEADING)
+                .map(Paragraph::text)
+                .findFirst()
+                .orElse("");
+    }
+
+    private static int bodyStart(List<String> lines) {
+        if (lines.isEmpty() || !FENCE.matcher(lines.get(0)).matches()) {
+            return 0;
+        }
+        for (int i = 1; i < lines.size(); i++) {
+            if (FENCE.matcher(lines.get(i)).matches() || lines.get(i).strip().equals("...")) {
+                return i + 1;
+            }
+        }
+        return 0;
+    }
+
+    private static List<Paragraph> paragraphs(List<String> lines) {
+        List<Paragraph> paragraphs = new ArrayList<>();
+        var open = new StringBuilder();
+        for (String line : lines) {
+            var heading = HEADING.matcher(line);
+            var item = ITEM.matcher(line);
+            var image = IMAGE.matcher(line.strip());
+            if (line.isBlank() || RULE.matcher(line).matches()) {
+                close(open, paragraphs);
+            } else if (heading.matches()) {
+                close(open, paragraphs);
+                add(heading.group(1), Markup.HEADING, paragraphs);
+            } else if (image.matches()) {
+                close(open, paragraphs);
+                add(image.group(1), Markup.CAPTION, paragraphs);
+            } else if (item.matches()) {
+                close(open, paragraphs);
+                open.append(item.group(1));
+            } else {
+                open.append(' ').append(line.replaceFirst("^\\s*>\\s?", ""));
+            }
+        }
+        close(open, paragraphs);
+        return paragraphs;
+    }
+
+    private static void close(StringBuilder open, List<Paragraph> paragraphs) {
+        add(open.toString(), Markup.NONE, paragraphs);
+        open.setLength(0);
+    }
+
+    private static void add(String markdown, Markup markup, List<Paragraph> paragraphs) {
+        String words = Paragraphs.normalised(plain(markdown));
+        if (!words.isEmpty()) {
+            paragraphs.add(new Paragraph(words, markup));
+        }
+    }
+
+    private static String plain(String markdown) {
+        String words = IMAGE.matcher(markdown).replaceAll("$1");
+        words = LINK.matcher(words).replaceAll("$1");
+        words = TAG.matcher(words).replaceAll(" ");
+        words = STRONG.matcher(words).replaceAll("$2");
+        words = EMPHASIS.matcher(words).replaceAll("$2");
+        return words.replaceAll("\\\\([\\\\`*_{}\\[\\]()#+.!|>-])", "$1");
+    }
+}

@@ -1,0 +1,42 @@
+package dev.dateline.article;
+
+import java.util.List;
+import java.util.Set;
+
+/** Finds where a story is over: at the readers' comments, a sign-off, or what most sites put behind a story. */
+final class StoryEnd {
+    /** Before so many words of running text, a line like "Comments" is a link to them. */
+    private static final int MIN_STORY_WORDS = 40;
+
+    /** A list of other stories ends this one only if most of the page's running text came before it. */
+    private static final double MOST = 0.6;
+
+    private final LineRules ends = LineRules.of("story-end.txt");
+    private final LineRules afterwords = LineRules.of("afterword.txt");
+
+    /** Index of the first paragraph that is no longer the story; the number of paragraphs if all are. */
+    int find(List<Wording> wordings, Set<Integer> dropped, int from) {
+        int total = 0;
+        for (int i = from; i < wordings.size(); i++) {
+            total += proseWords(wordings, dropped, i);
+        }
+        int before = 0;
+        for (int i = from; i < wordings.size(); i++) {
+            Wording wording = wordings.get(i);
+            boolean over = (before >= MIN_STORY_WORDS && ends.reason(wording).isPresent())
+                    || (before >= Math.max(MIN_STORY_WORDS, MOST * total)
+                            && afterwords.reason(wording).isPresent());
+            if (over) {
+                return i;
+            }
+            before += proseWords(wordings, dropped, i);
+        }
+        return wordings.size();
+    }
+
+    private static int proseWords(List<Wording> wordings, Set<Integer> dropped, int i) {
+        return !dropped.contains(i) && wordings.get(i).isProse()
+                ? wordings.get(i).words()
+                : 0;
+    }
+}
