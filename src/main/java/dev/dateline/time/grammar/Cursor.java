@@ -1,0 +1,86 @@
+package dev.dateline.time.grammar;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Supplier;
+
+/** A place among the tokens of one text, which rules read from and move forward. */
+final class Cursor {
+
+    private final List<Token> tokens;
+    private int at;
+
+    Cursor(List<Token> tokens) {
+        this.tokens = tokens;
+    }
+
+    int at() {
+        return at;
+    }
+
+    void moveTo(int position) {
+        at = position;
+    }
+
+    Token peek() {
+        return peek(0);
+    }
+
+    /** The token so many places ahead, or behind if negative; {@link Token#NONE} outside the text. */
+    Token peek(int ahead) {
+        int index = at + ahead;
+        return index >= 0 && index < tokens.size() ? tokens.get(index) : Token.NONE;
+    }
+
+    Token next() {
+        Token token = peek();
+        at++;
+        return token;
+    }
+
+    /** Moves over the words if they all stand here in this order; otherwise stays. */
+    boolean skip(String... words) {
+        for (int i = 0; i < words.length; i++) {
+            if (!peek(i).is(words[i])) {
+                return false;
+            }
+        }
+        at += words.length;
+        return true;
+    }
+
+    /** Moves over one of the words if it stands here. */
+    boolean skipAny(Set<String> words) {
+        if (!words.contains(peek().word())) {
+            return false;
+        }
+        at++;
+        return true;
+    }
+
+    /** Moves over a hyphen that has no space before it, as in "two-year". */
+    boolean skipHyphen() {
+        return !peek().spaced() && skip("-");
+    }
+
+    /** Looks the word here up, and moves over it if it is listed. */
+    <T> Optional<T> take(Map<String, T> vocabulary) {
+        Optional<T> found = Optional.ofNullable(vocabulary.get(peek().word()));
+        if (found.isPresent()) {
+            at++;
+        }
+        return found;
+    }
+
+    /** Reads something that may not be there: where it is not, the cursor stays. */
+    <T> Optional<T> attempt(Supplier<Optional<T>> reading) {
+        int before = at;
+        Optional<T> read = reading.get();
+        if (read.isEmpty()) {
+            at = before;
+        }
+        return read;
+    }
+}

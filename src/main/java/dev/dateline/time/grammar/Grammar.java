@@ -1,0 +1,101 @@
+package dev.dateline.time.grammar;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Finds the time expressions of an English text. Thread-safe; takes time linear in the text's length, since every rule
+ * looks at a bounded number of tokens.
+ */
+public final class Grammar {
+
+    private static final Set<String> SPEAKS_OF_TIME = speaksOfTime();
+    private static final Set<String> OPENS = opens();
+
+    private final Rule expression = expression();
+
+    /** The expressions in the text's order; none overlaps another, and of two that would the longer is taken. */
+    public List<Phrase> read(String text) {
+        List<Token> tokens = Tokenizer.tokenize(text);
+        if (tokens.stream().noneMatch(Grammar::speaksOfTime)) {
+            return List.of();
+        }
+        List<Phrase> phrases = new ArrayList<>();
+        Tenses tenses = new Tenses(tokens);
+        Cursor cursor = new Cursor(tokens);
+        int at = 0;
+        while (at < tokens.size()) {
+            cursor.moveTo(at);
+            Optional<Meaning> meaning = opens(tokens.get(at)) ? expression.read(cursor) : Optional.empty();
+            if (meaning.isPresent()) {
+                Token last = tokens.get(cursor.at() - 1);
+                Tense tense = tenses.around(at, cursor.at());
+                phrases.add(new Phrase(tokens.get(at).start(), last.end(), meaning.get(), tense));
+            }
+            at = meaning.isPresent() ? cursor.at() : at + 1;
+        }
+        return phrases;
+    }
+
+    private static Rule expression() {
+        Rule calendar = new CalendarDateRule();
+        Rule weekday = new WeekdayRule(calendar);
+        Rule day = Rule.longestOf(calendar, new NumericDateRule(), weekday, new DayRule());
+        Rule date = Rule.longestOf(
+                day,
+                new YearRule(),
+                new DecadeRule(),
+                new QuarterRule(),
+                new ReportingPeriodRule(),
+                new PeriodRule(calendar),
+                new SeasonRule(),
+                new HolidayRule(),
+                new WeekRule(day));
+        Rule moment = Rule.longestOf(new ClockRule(day), new PartOfDayRule(day), date);
+        return Rule.longestOf(
+                moment,
+                new PartOfPeriodRule(moment),
+                new DistanceRule(),
+                new RecurrenceRule(),
+                new DurationRule(),
+                new VagueRule());
+    }
+
+    private static boolean speaksOfTime(Token token) {
+        return token.kind() == Token.Kind.NUMBER || SPEAKS_OF_TIME.contains(token.word());
+    }
+
+    private static boolean opens(Token token) {
+        return token.kind() == Token.Kind.NUMBER || token.kind() == Token.Kind.QUANTITY || OPENS.contains(token.word());
+    }
+
+    private static Set<String> speaksOfTime() {
+        Set<String> words = new HashSet<>(MonthNames.openings());
+        words.addAll(WeekdayNames.openings());
+        words.addAll(TimeUnit.SINGULAR.keySet());
+        words.addAll(TimeUnit.PLURAL.keySet());
+        words.addAll(Season.WORDS.keySet());
+        words.addAll(DayPart.WORDS.keySet());
+        words.addAll(DecadeRule.openings());
+        words.addAll(DayRule.openings());
+        words.addAll(RecurrenceRule.openings());
+        words.addAll(VagueRule.openings());
+        words.addAll(HolidayRule.openings());
+        words.addAll(Set.of("nineteen", "period", "q"));
+        return words;
+    }
+
+    private static Set<String> opens() {
+        Set<String> words = new HashSet<>(SPEAKS_OF_TIME);
+        words.addAll(Numerals.openings());
+        words.addAll(Pick.openings());
+        words.addAll(Set.of(
+                "the", "a", "an", "another", "this", "that", "every", "each", "'", "fiscal", "early", "late", "mid",
+                "earlier", "later", "at", "up", "nearly", "almost", "around", "no", "more", "less", "fewer", "these",
+                "first", "final", "latest", "half"));
+        return words;
+    }
+}

@@ -1,0 +1,21 @@
+package dev.dateline.time.grammar;
+
+import java.util.Optional;
+
+/** "Friday morning", "yesterday afternoon", "late Saturday night": a day with a part of it behind. */
+final class PartOfDayRule implements Rule {
+
+    private final Rule day;
+
+    PartOfDayRule(Rule day) {
+        this.day = day;
+    }
+
+    @Override
+    public Optional<Meaning> read(Cursor cursor) {
+        return day.read(cursor).flatMap(meaning -> {
+            cursor.skip("at");
+            return DayPart.one(cursor).map(part -> new Meaning.TimeOfDay(meaning, part));
+        });
+    }
+}

@@ -1,0 +1,56 @@
+package dev.dateline.time.grammar;
+
+import java.util.Optional;
+
+/** The quarter a report is about: "the quarter", "the latest period", "the year-ago quarter", "the 1988 period". */
+final class ReportingPeriodRule implements Rule {
+
+    private static final YearChoice YEAR_BEFORE = new YearChoice.Shifted(-1);
+
+    @Override
+    public Optional<Meaning> read(Cursor cursor) {
+        return cursor.attempt(() -> yearEarlier(cursor))
+                .or(() -> cursor.attempt(() -> ofYear(cursor)))
+                .or(() -> cursor.attempt(() -> atHand(cursor)));
+    }
+
+    private static Optional<Meaning> yearEarlier(Cursor cursor) {
+        boolean article = cursor.skip("the");
+        if (!cursor.skip("year", "-", "earlier")
+                && !cursor.skip("year", "-", "ago")
+                && !cursor.skip("year", "earlier")) {
+            return Optional.empty();
+        }
+        Optional<PartOfYear> numbered = cursor.attempt(() -> QuarterRule.quarter(cursor));
+        if (numbered.isPresent()) {
+            return Optional.of(new Meaning.InYear(numbered.get(), YEAR_BEFORE));
+        }
+        if (isPeriod(cursor)) {
+            return Optional.of(new Meaning.ReportedQuarter(YEAR_BEFORE));
+        }
+        return article ? Optional.empty() : Optional.of(new Meaning.YearEarlier());
+    }
+
+    private static Optional<Meaning> ofYear(Cursor cursor) {
+        cursor.skip("the");
+        return Years.number(cursor)
+                .filter(year -> isPeriod(cursor))
+                .map(year -> new Meaning.ReportedQuarter(new YearChoice.Given(year)));
+    }
+
+    private static Optional<Meaning> atHand(Cursor cursor) {
+        if (!cursor.skip("the")) {
+            return Optional.empty();
+        }
+        boolean latest = cursor.skip("latest") || cursor.skip("most", "recent");
+        cursor.skip("fiscal");
+        boolean quarter = cursor.skip("quarter") && !cursor.peek().is("of");
+        return quarter || (latest && cursor.skip("period"))
+                ? Optional.of(new Meaning.ReportedQuarter(YearChoice.BY_TENSE))
+                : Optional.empty();
+    }
+
+    private static boolean isPeriod(Cursor cursor) {
+        return cursor.skip("quarter") || cursor.skip("period");
+    }
+}

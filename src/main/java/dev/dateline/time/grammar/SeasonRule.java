@@ -1,0 +1,26 @@
+package dev.dateline.time.grammar;
+
+import java.util.Optional;
+import java.util.Set;
+
+/** "summer 2018", "the summer of 1989", "in the spring": alone only where a preposition makes it a time. */
+final class SeasonRule implements Rule {
+
+    private static final Set<String> PREPOSITIONS = Words.of("in during by until since over through");
+
+    @Override
+    public Optional<Meaning> read(Cursor cursor) {
+        boolean preposition = PREPOSITIONS.contains(cursor.peek(-1).word());
+        boolean article = cursor.skip("the");
+        cursor.skip("early");
+        cursor.skip("late");
+        return cursor.take(Season.WORDS).flatMap(season -> {
+            YearChoice year = Years.behindPart(cursor);
+            boolean told = !year.equals(YearChoice.BY_TENSE);
+            boolean alone = preposition
+                    && (article || season == Season.SUMMER || season == Season.WINTER)
+                    && !cursor.peek().is("of");
+            return told || alone ? Optional.of(new Meaning.InYear(PartOfYear.season(season), year)) : Optional.empty();
+        });
+    }
+}

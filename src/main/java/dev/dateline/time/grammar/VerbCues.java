@@ -1,0 +1,102 @@
+package dev.dateline.time.grammar;
+
+import dev.dateline.time.grammar.Tense.Direction;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Set;
+
+/** Marks the verbs of a text that look back or ahead, by their form alone. */
+final class VerbCues {
+
+    private static final Set<String> MODALS = Words.of("will ll shall would may might could can should must won");
+    private static final Set<String> PLANS = Words.of("""
+            expected expects expect scheduled due set slated planned plans plan planning hopes hope
+            hoping intends intend aims likely ready going supposed poised preparing prepares agreed
+            vowed promised pledged wants want bound designed required ordered asked invited urged
+            decided""");
+    private static final Set<String> PLAN_LINKS = Set.of("to", "for");
+    private static final Set<String> TIMETABLE = Words.of("""
+            begins starts opens expires ends arrives departs resumes convenes upcoming forthcoming""");
+    private static final Set<String> BE_NOW = Set.of("is", "are", "am", "re");
+    private static final Set<String> BEFORE_PARTICIPLE = Words.of("be not also then been being only now");
+
+    private static final Set<String> ARRANGED = Set.of("planned", "plans", "scheduled", "planning");
+
+    private final List<Token> tokens;
+    private final List<Direction> cues;
+
+    private VerbCues(List<Token> tokens) {
+        this.tokens = tokens;
+        this.cues = new ArrayList<>(Collections.nCopies(tokens.size(), Direction.UNKNOWN));
+    }
+
+    /** One direction a token, {@link Direction#UNKNOWN} for all that is no such verb. */
+    static List<Direction> of(List<Token> tokens) {
+        VerbCues verbs = new VerbCues(tokens);
+        int at = 0;
+        while (at < tokens.size()) {
+            at = verbs.mark(at);
+        }
+        return verbs.cues;
+    }
+
+    /** Marks the verb that begins here, if one does, and returns the index of the token to look at next. */
+    private int mark(int at) {
+        Token token = tokens.get(at);
+        String word = token.word();
+        if (token.kind() != Token.Kind.WORD) {
+            return at + 1;
+        }
+        if (MODALS.contains(word) && isModal(at)) {
+            return markGroup(at, at + 1);
+        }
+        boolean plan = PLANS.contains(word) && PLAN_LINKS.contains(word(at + 1));
+        boolean present = BE_NOW.contains(word) && PastForms.contains(word(at + 1));
+        boolean isTo =
+                word(at + 1).equals("to") && (BE_NOW.contains(word) || word.equals("was") || word.equals("were"));
+        boolean toBe = word.equals("to") && word(at + 1).equals("be");
+        if (plan || isTo || toBe) {
+            return markGroup(at, at + 2);
+        }
+        if (present) {
+            boolean ahead = PLANS.contains(word(at + 1));
+            cues.set(at, ahead ? Direction.FUTURE : Direction.UNKNOWN);
+            return at + 2;
+        }
+        if (ARRANGED.contains(word)
+                || TIMETABLE.contains(word)
+                || (BE_NOW.contains(word) && word(at + 1).endsWith("ing"))) {
+            cues.set(at, Direction.FUTURE);
+        } else if (PastForms.contains(word)) {
+            cues.set(at, Direction.PAST);
+        }
+        return at + 1;
+    }
+
+    private boolean isModal(int at) {
+        return switch (word(at)) {
+            case "may" -> !tokens.get(at).capital() || at == 0;
+            case "ll" -> word(at - 1).equals("'");
+            case "won" -> word(at + 1).equals("'") && word(at + 2).equals("t");
+            case "will" -> !tokens.get(at).capital() || at == 0;
+            default -> true;
+        };
+    }
+
+    /** Looks ahead from a verb that does: "will be held" looks ahead, "would have met" looks back. */
+    private int markGroup(int at, int behind) {
+        int next = behind;
+        while (BEFORE_PARTICIPLE.contains(word(next))) {
+            next++;
+        }
+        boolean perfect = word(next).equals("have");
+        cues.set(at, perfect ? Direction.PAST : Direction.FUTURE);
+        boolean participle = (next > behind || word(behind - 1).equals("be")) && PastForms.contains(word(next));
+        return participle ? next + 1 : next;
+    }
+
+    private String word(int index) {
+        return index >= 0 && index < tokens.size() ? tokens.get(index).word() : "";
+    }
+}

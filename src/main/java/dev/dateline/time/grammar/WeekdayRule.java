@@ -1,0 +1,53 @@
+package dev.dateline.time.grammar;
+
+import java.time.DayOfWeek;
+import java.util.Optional;
+
+/** "Saturday", "last Tuesday", "Friday morning", "Monday, Oct. 26": where a date follows, the date counts. */
+final class WeekdayRule implements Rule {
+
+    private final Rule calendarDate;
+
+    WeekdayRule(Rule calendarDate) {
+        this.calendarDate = calendarDate;
+    }
+
+    @Override
+    public Optional<Meaning> read(Cursor cursor) {
+        Optional<Pick.Based> pick = cursor.attempt(() -> Pick.read(cursor));
+        Optional<DayOfWeek> day = WeekdayNames.full(cursor);
+        if (day.isEmpty()) {
+            return pick.isPresent() ? Optional.empty() : shortenedWithDate(cursor);
+        }
+        Meaning.Weekday weekday = new Meaning.Weekday(
+                day.get(),
+                pick.map(Pick.Based::pick).orElse(Pick.BY_TENSE),
+                pick.map(Pick.Based::base).orElse(Base.PUBLICATION));
+        return date(cursor).map(date -> on(day.get(), date)).or(() -> Optional.of(weekday));
+    }
+
+    private Optional<Meaning> shortenedWithDate(Cursor cursor) {
+        return WeekdayNames.shortened(cursor).flatMap(day -> date(cursor).map(date -> on(day, date)));
+    }
+
+    private Optional<Meaning> date(Cursor cursor) {
+        return cursor.attempt(() -> {
+            cursor.skip(",");
+            boolean month = MonthNames.openings().contains(cursor.peek().word());
+            boolean number =
+                    cursor.peek().kind() == Token.Kind.NUMBER || cursor.peek().is("the");
+            return month || number ? calendarDate.read(cursor).filter(WeekdayRule::isDay) : Optional.empty();
+        });
+    }
+
+    /** Where no year is told, the day of the week tells it. */
+    private static Meaning on(DayOfWeek day, Meaning date) {
+        return date instanceof Meaning.InYear(PartOfYear part, YearChoice year) && year.equals(YearChoice.BY_TENSE)
+                ? new Meaning.InYear(part.on(day), year)
+                : date;
+    }
+
+    private static boolean isDay(Meaning meaning) {
+        return meaning instanceof Meaning.InYear(PartOfYear part, YearChoice year) && part.isDay();
+    }
+}
