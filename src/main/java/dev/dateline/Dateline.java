@@ -5,6 +5,7 @@ import dev.dateline.channel.cli.ExitCodes;
 import dev.dateline.channel.cli.IndexOption;
 import dev.dateline.channel.cli.IngestCommand;
 import dev.dateline.channel.cli.ServeCommand;
+import dev.dateline.evaluation.BenchmarkCommand;
 import dev.dateline.evaluation.EvaluateCommand;
 import dev.dateline.index.IndexUnavailableException;
 import io.quarkus.runtime.Quarkus;
@@ -22,7 +23,7 @@ import picocli.CommandLine.Command;
 @Command(
         name = "dateline",
         description = "Answers questions from an archive of news articles, and proves every sentence it says.",
-        subcommands = {ServeCommand.class, IngestCommand.class, AskCommand.class, EvaluateCommand.class},
+        subcommands = {ServeCommand.class, IngestCommand.class, AskCommand.class, EvaluateCommand.class, BenchmarkCommand.class},
         footer = "%nFrom a checkout, `dateline test` runs every test.",
         synopsisSubcommandLabel = "COMMAND",
         mixinStandardHelpOptions = true,

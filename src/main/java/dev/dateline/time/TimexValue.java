@@ -61,14 +61,17 @@ final class TimexValue {
             return slash < 0
                     ? single(value)
                     : single(value.substring(0, slash))
-                            .flatMap(from -> single(value.substring(slash + 1)).map(to -> span(from, to)));
+                            .flatMap(from -> single(value.substring(slash + 1)).flatMap(to -> span(from, to)));
         } catch (DateTimeException | NumberFormatException incomplete) {
             return Optional.empty();
         }
     }
 
-    private static TimeInterval span(TimeInterval from, TimeInterval to) {
-        return new TimeInterval(from.first(), to.last(), Precision.OTHER);
+    /** Nothing where the text counts backwards, as misprints do. */
+    private static Optional<TimeInterval> span(TimeInterval from, TimeInterval to) {
+        return to.last().isBefore(from.first())
+                ? Optional.empty()
+                : Optional.of(new TimeInterval(from.first(), to.last(), Precision.OTHER));
     }
 
     private static Optional<TimeInterval> single(String value) {
