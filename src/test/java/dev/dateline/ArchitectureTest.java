@@ -1,20 +1,24 @@
 package dev.dateline;
 
+import static com.tngtech.archunit.base.DescribedPredicate.alwaysFalse;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideOutsideOfPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.type;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noFields;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
+import dev.dateline.answer.Standing;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Set;
@@ -61,7 +65,7 @@ final class ArchitectureTest {
         for (String channel : channels) {
             List<String> allowed =
                     Stream.concat(SEEN_BY_CHANNELS.stream(), Stream.of(channel)).toList();
-            usesOnly(channel, allowed).check(dateline);
+            usesOnly(channel, allowed, type(Standing.class)).check(dateline);
         }
     }
 
@@ -104,6 +108,10 @@ final class ArchitectureTest {
     }
 
     private static ArchRule usesOnly(String name, List<String> allowed) {
+        return usesOnly(name, allowed, alwaysFalse());
+    }
+
+    private static ArchRule usesOnly(String name, List<String> allowed, DescribedPredicate<? super JavaClass> also) {
         return classes()
                 .that()
                 .resideInAPackage("dev.dateline." + name + "..")
@@ -111,7 +119,8 @@ final class ArchitectureTest {
                 .onlyDependOnClassesThat(resideOutsideOfPackage("dev.dateline..")
                         .or(resideInAnyPackage(allowed.stream()
                                 .map(each -> "dev.dateline." + each + "..")
-                                .toArray(String[]::new))));
+                                .toArray(String[]::new)))
+                        .or(also));
     }
 
     private static ArchRule staysIn(String library, String... packages) {

@@ -10,10 +10,15 @@ import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
 
+import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
 import io.restassured.response.Response;
 import io.restassured.response.ValidatableResponse;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
@@ -25,6 +30,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 @QuarkusTest
 @TestProfile(ShelfProfile.class)
 final class AskProblemsTest {
+
+    @TestHTTPResource("/api/ask")
+    URI address;
 
     @ParameterizedTest
     @ValueSource(
@@ -58,7 +66,10 @@ final class AskProblemsTest {
     void limitsWhatComesWithAQuestion() {
         refused(Map.of("question", "when?", "conversation", "x".repeat(201)), "conversation", "is longer than 200");
         refused(Map.of("question", "when?", "sources", sources(51)), "sources", "more than 50");
-        refused(Map.of("question", "when?", "sources", List.of("x".repeat(201))), "sources[0]", "is longer than 200");
+        refused(
+                Map.of("question", "when?", "sources", List.of("x".repeat(201))),
+                "sources[0].<list element>",
+                "is longer than 200");
         ask(Map.of("question", "when?", "conversation", "x".repeat(200), "sources", sources(50)))
                 .then()
                 .statusCode(200);
@@ -93,21 +104,34 @@ final class AskProblemsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"{\"question\":", "{\"question\": \"when?\"} {}", "question=when", "<question/>", "\u0000"})
+    @ValueSource(strings = {"{\"question\":", "question=when", "<question/>", "\u0000"})
     void saysWhereABodyIsNoJson(String body) {
         problem(body).body("detail", containsString("The body is no JSON: look at line 1, column "));
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"[]", "[1]", "\"when?\"", "7", "true"})
-    void asksForAnObject(String body) {
-        problem(body).body("detail", containsString("Send a JSON object"));
+    @ValueSource(strings = {"[]", "[1]", "\"when?\"", "7", "true", "{\"question\": \"when?\"} {}"})
+    void asksForOneObject(String body) {
+        problem(body).body("detail", containsString("Send one JSON object"));
     }
 
-    @Test
-    void refusesNestingWithoutEnd() {
-        problem("[".repeat(30_000));
-        problem("{\"question\":".repeat(3_000));
+    // The JDK's client, as REST Assured fills the heap when it is given such a body.
+    @ParameterizedTest
+    @ValueSource(strings = {"[", "{\"question\":", "{\"question\": \"when?\", \"sources\": ["})
+    void refusesNestingWithoutEnd(String step) throws Exception {
+        HttpRequest request = HttpRequest.newBuilder(address)
+                .header("Content-Type", "application/json")
+                .POST(HttpRequest.BodyPublishers.ofString(step.repeat(60_000 / step.length())))
+                .build();
+        try (HttpClient client = HttpClient.newHttpClient()) {
+            HttpResponse<String> reply = client.send(request, HttpResponse.BodyHandlers.ofString());
+            assertThat(reply.statusCode()).isEqualTo(400);
+            assertThat(reply.headers().firstValue("Content-Type")).hasValue("application/problem+json");
+            assertThat(reply.body())
+                    .contains("\"detail\"")
+                    .doesNotContain("Exception")
+                    .hasSizeLessThan(1_000);
+        }
     }
 
     @Test
