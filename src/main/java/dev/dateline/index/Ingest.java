@@ -54,6 +54,15 @@ public final class Ingest implements Consumer<Reading>, AutoCloseable {
     private int removed;
     private long lastCommit = System.nanoTime();
 
+    /**
+     * Cuts passages as they are cut by default.
+     *
+     * @param workers how many articles to work on side by side
+     */
+    public Ingest(ArchiveWriter archive, Embedder embedder, int workers) {
+        this(archive, embedder, new PassageCutter(), workers);
+    }
+
     /** @param workers how many articles to work on side by side */
     public Ingest(ArchiveWriter archive, Embedder embedder, PassageCutter cutter, int workers) {
         this.archive = archive;

@@ -9,7 +9,6 @@ import dev.dateline.index.Ingest;
 import dev.dateline.index.IngestReport;
 import dev.dateline.index.LuceneArchiveWriter;
 import dev.dateline.index.OnnxEmbedder;
-import dev.dateline.passage.PassageCutter;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
@@ -63,7 +62,7 @@ public final class IngestCommand implements Callable<Integer> {
         // One thread a call and as many calls as processors: a call's own threads would wait for each other.
         try (OnnxEmbedder embedder = new OnnxEmbedder(1);
                 ArchiveWriter archive = open(embedder);
-                Ingest ingest = new Ingest(archive, embedder, new PassageCutter(), workers);
+                Ingest ingest = new Ingest(archive, embedder, workers);
                 IngestProgress progress = IngestProgress.to(err, files.count(paths))) {
             files.read(paths, reading -> {
                 ingest.accept(reading);

@@ -8,7 +8,6 @@ import dev.dateline.index.Ingest;
 import dev.dateline.index.LuceneArchiveWriter;
 import dev.dateline.index.LucenePassageIndex;
 import dev.dateline.index.OnnxEmbedder;
-import dev.dateline.passage.PassageCutter;
 import io.quarkus.runtime.Quarkus;
 import java.io.PrintWriter;
 import java.util.Objects;
@@ -58,7 +57,7 @@ public final class ServeCommand implements Callable<Integer> {
     private void fillWithSamples(PrintWriter out) {
         try (OnnxEmbedder embedder = new OnnxEmbedder(1);
                 ArchiveWriter archive = new LuceneArchiveWriter(config.path(), embedder);
-                Ingest ingest = new Ingest(archive, embedder, new PassageCutter(), 1)) {
+                Ingest ingest = new Ingest(archive, embedder, 1)) {
             new SampleArticles().read((Reading reading) -> ingest.accept(reading));
             int articles = ingest.finish().articles();
             out.println("The index " + config.path() + " was empty: filled it with " + articles
