@@ -15,6 +15,9 @@ final class Appeals {
     /** An appeal has a line or two of its own between those that ask. */
     private static final int MAX_GAP = 2;
 
+    /** Longer paragraphs are interviews and essays, in which people say "we" and "you" as well. */
+    private static final int MAX_WORDS = 100;
+
     private static final Pattern OWN_VOICE =
             Pattern.compile("\\b(?:we|us|our|ours|we're|we’re|we've|we’ve)\\b", Pattern.CASE_INSENSITIVE);
     private static final Pattern ADDRESS =
@@ -52,7 +55,7 @@ final class Appeals {
     }
 
     private static boolean asks(Wording wording) {
-        if (wording.opensQuote()) {
+        if (wording.opensQuote() || wording.words() > MAX_WORDS) {
             return false;
         }
         String words = wording.unquoted();

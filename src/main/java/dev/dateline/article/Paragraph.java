@@ -12,6 +12,8 @@ record Paragraph(String text, Markup markup) {
     enum Markup {
         /** Nothing. */
         NONE,
+        /** It stands in the element that holds the story, and is no link. */
+        STORY,
         /** It is a heading. */
         HEADING,
         /** It stands under a picture. */

@@ -58,6 +58,9 @@ final class StorySorter {
 
     private Verdict verdict(int i) {
         Wording wording = wordings.get(i);
+        if (!wording.hasLetters()) {
+            return new Dropped("ornament");
+        }
         if (lastProse < 0) {
             return new Kept(Block.Kind.BODY);
         }
@@ -74,7 +77,7 @@ final class StorySorter {
             return beforeStory(i);
         }
         if (i > lastProse) {
-            return followsBody(i) && wording.endsInFullStop()
+            return followsBody(i) && (wording.endsInFullStop() || isInStoryMarkup(i))
                     ? new Kept(Block.Kind.BODY)
                     : new Dropped("label behind the story");
         }
@@ -105,7 +108,7 @@ final class StorySorter {
 
     private Verdict withinStory(int i) {
         Wording wording = wordings.get(i);
-        if (wording.endsSentence() || wording.opensQuote() || paragraphs.get(i).markup() == Markup.ITEM) {
+        if (wording.endsSentence() || wording.opensQuote() || isItem(i)) {
             return new Kept(Block.Kind.BODY);
         }
         if (wording.words() > MAX_CROSSHEAD_WORDS) {
@@ -115,11 +118,20 @@ final class StorySorter {
         return amongLinks ? new Dropped("links to other stories") : new Kept(Block.Kind.HEADLINE);
     }
 
+    private boolean isItem(int i) {
+        return paragraphs.get(i).markup() == Markup.ITEM || wordings.get(i).isItem();
+    }
+
+    private boolean isInStoryMarkup(int i) {
+        return paragraphs.get(i).markup() == Markup.STORY || paragraphs.get(i).markup() == Markup.ITEM;
+    }
+
     private boolean isLinkLike(int i) {
         return i >= 0
                 && i < wordings.size()
                 && wordings.get(i).words() >= LINK_WORDS
                 && paragraphs.get(i).markup() == Markup.NONE
+                && !wordings.get(i).isItem()
                 && !wordings.get(i).endsSentence()
                 && !wordings.get(i).opensQuote();
     }
@@ -130,8 +142,16 @@ final class StorySorter {
 
     /** A deck stands between the title and the byline, date or first picture, and the story begins behind these. */
     private boolean isDeck(int i) {
-        return i == firstProse
-                && i + 1 < wordings.size()
+        return i == firstProse && (isSaidAgain(i) || isSetOff(i));
+    }
+
+    private boolean isSaidAgain(int i) {
+        String deck = wordings.get(i).text();
+        return wordings.stream().skip(i + 1L).anyMatch(later -> later.text().contains(deck));
+    }
+
+    private boolean isSetOff(int i) {
+        return i + 1 < wordings.size()
                 && dropped.containsKey(i + 1)
                 && i > 0
                 && dropped.containsKey(i - 1)

@@ -18,6 +18,7 @@ record Wording(String text, int words) {
             Pattern.compile("[.!?…:;。！？।؟۔][\"'”’»)\\]*]*(?:\\s*\\[?\\d{1,2}\\]?)?$");
     private static final Pattern FULL_STOP = Pattern.compile("[.!?…。！？।؟۔][\"'”’»)\\]*]*$");
     private static final Pattern INNER_SENTENCE_END = Pattern.compile("\\p{Ll}[.!?][\"'”’»)]*\\s+[\"'“‘«(]*\\p{Lu}");
+    private static final Pattern ITEM = Pattern.compile("^(?:[-–—•*·▪●]|\\d{1,2}[.)]|\\(?[a-z\\d]\\))\\s+\\S");
     private static final Pattern QUOTED = Pattern.compile("“[^”]*(?:”|$)|\"[^\"]*(?:\"|$)");
 
     static Wording of(String text) {
@@ -47,6 +48,15 @@ record Wording(String text, int words) {
     /** The words that are not inside quotation marks: what the page itself says. */
     String unquoted() {
         return QUOTED.matcher(text).replaceAll(" ");
+    }
+
+    boolean hasLetters() {
+        return text.codePoints().anyMatch(Character::isLetterOrDigit);
+    }
+
+    /** Whether it opens as an item of a list does, with a bullet or a number. */
+    boolean isItem() {
+        return ITEM.matcher(text).find();
     }
 
     /** Whether it opens with a quotation mark. */
