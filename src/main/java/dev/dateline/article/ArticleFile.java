@@ -12,8 +12,15 @@ import java.util.zip.GZIPInputStream;
  * A file of articles, decompressed on the fly where it is gzipped.
  *
  * @param path where it stands
+ * @param content opens its bytes as they are stored
  */
-record ArticleFile(Path path) {
+record ArticleFile(Path path, Content content) {
+
+    /** Where the bytes of a file come from: the file system, or a jar. */
+    @FunctionalInterface
+    interface Content {
+        InputStream open() throws IOException;
+    }
 
     /**
      * The most bytes that are read as one article: 16 MiB, some hundred times the longest article of our archives.
@@ -21,6 +28,10 @@ record ArticleFile(Path path) {
     static final int MAX_ARTICLE_BYTES = 16 << 20;
 
     private static final int GZIP_MAGIC = 0x1f8b;
+
+    static ArticleFile at(Path path) {
+        return new ArticleFile(path, () -> Files.newInputStream(path));
+    }
 
     /** The name without {@code .gz} and without the extension of its format. */
     String stem() {
@@ -38,7 +49,7 @@ record ArticleFile(Path path) {
 
     /** Its bytes. Whether they are gzipped is told by the bytes, not by the name. */
     InputStream open() throws IOException {
-        InputStream raw = Files.newInputStream(path);
+        InputStream raw = content.open();
         try {
             var buffered = new BufferedInputStream(raw, 1 << 16);
             buffered.mark(2);

@@ -44,7 +44,12 @@ public final class ArticleFiles {
      */
     public void read(List<Path> paths, Consumer<Reading> sink) {
         Map<String, Path> named = new HashMap<>();
-        var walk = new FileWalk(path -> read(new ArticleFile(path), named, sink), sink::accept);
+        var walk = new FileWalk(
+                path -> {
+                    ArticleFile file = ArticleFile.at(path);
+                    read(file, reading -> sink.accept(unlessNamesake(file, reading, named)));
+                },
+                sink::accept);
         paths.forEach(walk::walk);
     }
 
@@ -52,12 +57,13 @@ public final class ArticleFiles {
     public int count(List<Path> paths) {
         int[] files = new int[1];
         var walk = new FileWalk(
-                path -> files[0] += readers.containsKey(new ArticleFile(path).extension()) ? 1 : 0, rejected -> {});
+                path -> files[0] += readers.containsKey(ArticleFile.at(path).extension()) ? 1 : 0, rejected -> {});
         paths.forEach(walk::walk);
         return files[0];
     }
 
-    private void read(ArticleFile file, Map<String, Path> named, Consumer<Reading> sink) {
+    /** Hands every article, and every rejection, of one file to the sink. */
+    void read(ArticleFile file, Consumer<Reading> sink) {
         ArticleReader reader = readers.get(file.extension());
         if (reader == null) {
             sink.accept(file.rejected(
@@ -65,7 +71,7 @@ public final class ArticleFiles {
             return;
         }
         try {
-            reader.read(file, reading -> sink.accept(unlessNamesake(file, reading, named)));
+            reader.read(file, sink);
         } catch (UnreadableException e) {
             sink.accept(file.rejected(0, e.reason()));
         } catch (AccessDeniedException e) {

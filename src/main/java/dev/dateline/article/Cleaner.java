@@ -55,7 +55,7 @@ final class Cleaner {
             clutter.reason(wordings.get(i)).ifPresent(reason -> dropped.put(index, reason));
         }
         Appeals.in(wordings).forEach(i -> dropped.put(i, "appeal to give or subscribe"));
-        int storyAt = firstProse(wordings, dropped);
+        int storyAt = StoryStart.find(wordings, dropped.keySet());
         Masthead masthead = Masthead.of(manuscript, wordings, storyAt, dropped);
         dropped.putAll(masthead.lines());
         for (int i = 0; i < masthead.storyFrom(); i++) {
@@ -66,16 +66,6 @@ final class Cleaner {
             dropped.putIfAbsent(i, "behind the end of the story");
         }
         return new Sorting(masthead, new StorySorter(manuscript.paragraphs(), wordings, dropped).verdicts());
-    }
-
-    /** The first paragraph that is running text for sure; the first of all where there is none. */
-    private static int firstProse(List<Wording> wordings, Map<Integer, String> dropped) {
-        for (int i = 0; i < wordings.size(); i++) {
-            if (!dropped.containsKey(i) && wordings.get(i).isProse()) {
-                return i;
-            }
-        }
-        return 0;
     }
 
     /**

@@ -98,8 +98,14 @@ record Masthead(
     }
 
     private static String source(Headline headline, List<String> texts) {
-        if (headline.site().startsWith("The ")) {
-            return headline.site();
+        Optional<String> tail = texts.stream()
+                .filter(line -> line.startsWith(headline.title() + " ")
+                        && line.length() > headline.title().length() + 3)
+                .map(line -> line.substring(headline.title().length()).replaceFirst("^\\W+", ""))
+                .filter(site -> site.startsWith("The "))
+                .findFirst();
+        if (headline.site().startsWith("The ") || tail.isPresent()) {
+            return tail.orElse(headline.site());
         }
         return texts.stream()
                 .map(SITE_NAMES_ITSELF::matcher)

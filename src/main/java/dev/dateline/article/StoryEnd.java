@@ -11,6 +11,8 @@ final class StoryEnd {
     /** A list of other stories ends this one only if most of the page's running text came before it. */
     private static final double MOST = 0.6;
 
+    private static final int LIST_LINES = 8;
+
     private final LineRules ends = LineRules.of("story-end.txt");
     private final LineRules afterwords = LineRules.of("afterword.txt");
 
@@ -25,13 +27,29 @@ final class StoryEnd {
             Wording wording = wordings.get(i);
             boolean over = (before >= MIN_STORY_WORDS && ends.reason(wording).isPresent())
                     || (before >= Math.max(MIN_STORY_WORDS, MOST * total)
-                            && afterwords.reason(wording).isPresent());
+                            && afterwords.reason(wording).isPresent()
+                            && !resumes(wordings, dropped, i));
             if (over) {
                 return i;
             }
             before += proseWords(wordings, dropped, i);
         }
         return wordings.size();
+    }
+
+    /** A list inside a story is short, and running text goes on behind it; teasers of other stories stand apart. */
+    private boolean resumes(List<Wording> wordings, Set<Integer> dropped, int list) {
+        int inARow = 0;
+        for (int i = list + 1; i < Math.min(wordings.size(), list + LIST_LINES); i++) {
+            inARow = proseWords(wordings, dropped, i) > 0 ? inARow + 1 : 0;
+            if (inARow == 2) {
+                return true;
+            }
+            if (ends.reason(wordings.get(i)).isPresent()) {
+                return false;
+            }
+        }
+        return false;
     }
 
     private static int proseWords(List<Wording> wordings, Set<Integer> dropped, int i) {

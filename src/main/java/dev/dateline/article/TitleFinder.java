@@ -19,6 +19,9 @@ final class TitleFinder {
     /** A headline's own words come up in the opening of its story. */
     private static final int OPENING_PARAGRAPHS = 12;
 
+    /** Of two lines that follow each other the second is the deck, unless the first is far less of a title. */
+    private static final double DECK_SHARE = 0.5;
+
     private static final Pattern WORD = Pattern.compile("\\p{L}[\\p{L}\\p{N}]{3,}");
 
     private TitleFinder() {}
@@ -33,17 +36,15 @@ final class TitleFinder {
         for (int i = storyAt; i < end; i++) {
             opening.addAll(contentWords(wordings.get(i).text()));
         }
+        double[] scores = new double[storyAt];
         int best = -1;
-        double bestScore = 0;
         for (int i = 0; i < storyAt; i++) {
-            if (dropped.contains(i) || !couldBeTitle(wordings.get(i))) {
-                continue;
-            }
-            double score = score(wordings, i, storyAt, opening);
-            if (score > bestScore) {
-                best = i;
-                bestScore = score;
-            }
+            boolean candidate = !dropped.contains(i) && couldBeTitle(wordings.get(i));
+            scores[i] = candidate ? score(wordings, i, storyAt, opening) : 0;
+            best = scores[i] > (best < 0 ? 0 : scores[best]) ? i : best;
+        }
+        while (best > 0 && scores[best - 1] > DECK_SHARE * scores[best]) {
+            best--;
         }
         return best < 0 ? OptionalInt.empty() : OptionalInt.of(best);
     }
