@@ -91,15 +91,18 @@ final class Normalizer {
             case DAY -> day.plusDays(amount).toString();
             case WEEKEND -> TimexValue.weekend(day.plusWeeks(amount));
             case WEEK -> TimexValue.week(day.plusWeeks(amount));
+            case FORTNIGHT -> TimexValue.week(day.plusWeeks(2L * amount));
             case MONTH -> TimexValue.month(day.plusMonths(amount));
             case QUARTER -> TimexValue.quarter(day.plusMonths(3L * amount));
             case YEAR -> TimexValue.year(day.plusYears(amount));
-            case DECADE ->
-                amount == 0 || Math.abs(amount) == 1
-                        ? TimexValue.decade(day.plusYears(10L * amount))
-                        : TimexValue.year(day.plusYears(10L * amount));
+            case DECADE -> decades(day, amount);
             case CENTURY -> TimexValue.century(day.plusYears(100L * amount));
         };
+    }
+
+    /** "This decade" is one of the calendar; "four decades ago" is a year, as "40 years ago" is. */
+    private static String decades(LocalDate day, int amount) {
+        return amount == 0 ? TimexValue.decade(day) : TimexValue.year(day.plusYears(10L * amount));
     }
 
     /** "A year earlier" keeps to the quarter, where one was mentioned. */

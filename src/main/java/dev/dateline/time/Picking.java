@@ -11,14 +11,19 @@ import java.time.temporal.TemporalAdjusters;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 
 /** Picks among the Saturdays, the weekends and the Februaries around a day the one that is meant. */
 final class Picking {
 
-    /** A year back suffices for every part of a year but 29 February. */
+    /** So that a 29 February is among them. */
     private static final int YEARS_TO_LOOK = 4;
 
+    /**
+     * How many days away a date is taken for the one meant against a verb that is not close. Of 0, 60, 90, 120 and 150
+     * days the best value F1 on the developed part of the TempEval-3 set: docs/adr/0005-time-expressions.md.
+     */
     private static final int NEAR = 60;
 
     private Picking() {}
@@ -50,56 +55,52 @@ final class Picking {
 
     /** The TIMEX3 value of the part in the year that is meant; empty where there is none near. */
     static String inYear(LocalDate from, PartOfYear part, Pick pick, Tense tense) {
-        List<TimeInterval> candidates = IntStream.rangeClosed(-YEARS_TO_LOOK, YEARS_TO_LOOK)
-                .mapToObj(shift -> TimexValue.interval(part.in(from.getYear() + shift)))
-                .flatMap(Optional::stream)
+        List<Candidate> candidates = IntStream.rangeClosed(-YEARS_TO_LOOK, YEARS_TO_LOOK)
+                .mapToObj(shift -> part.in(from.getYear() + shift))
+                .flatMap(value -> TimexValue.interval(value).map(days -> new Candidate(value, days)).stream())
                 .toList();
-        Optional<TimeInterval> picked = switch (pick) {
-            case LAST -> latest(candidates, from.minusDays(1), true);
-            case NEXT -> earliest(candidates, from.plusDays(1), true);
-            case THIS ->
-                candidates.stream()
-                        .filter(c -> c.first().getYear() == from.getYear())
-                        .findFirst();
-            case BY_TENSE ->
-                switch (trusted(nearest(candidates, from), from, tense)) {
-                    case PAST -> latest(candidates, from, false);
-                    case FUTURE -> earliest(candidates, from, false);
-                    case UNKNOWN -> nearest(candidates, from);
-                };
+        Optional<Candidate> picked = switch (pick) {
+            case LAST -> latest(candidates, c -> c.days().last().isBefore(from));
+            case NEXT -> earliest(candidates, c -> c.days().first().isAfter(from));
+            case THIS -> earliest(candidates, c -> c.days().first().getYear() == from.getYear());
+            case BY_TENSE -> byTense(candidates, from, tense);
         };
-        return picked.map(interval -> part.in(interval.first().getYear())).orElse("");
+        return picked.map(Candidate::value).orElse("");
     }
 
-    private static Optional<TimeInterval> latest(List<TimeInterval> candidates, LocalDate until, boolean over) {
-        return candidates.stream()
-                .filter(c -> !(over ? c.last() : c.first()).isAfter(until))
-                .max(Comparator.comparing(TimeInterval::first));
-    }
-
-    private static Optional<TimeInterval> earliest(List<TimeInterval> candidates, LocalDate from, boolean whole) {
-        return candidates.stream()
-                .filter(c -> !(whole ? c.first() : c.last()).isBefore(from))
-                .min(Comparator.comparing(TimeInterval::first));
-    }
-
-    private static Optional<TimeInterval> nearest(List<TimeInterval> candidates, LocalDate day) {
-        return candidates.stream().min(Comparator.comparingLong(c -> distance(c, day)));
-    }
-
-    /** A verb further away gives way to a date that is but weeks away. */
-    private static Direction trusted(Optional<TimeInterval> nearest, LocalDate from, Tense tense) {
-        boolean near =
-                nearest.filter(interval -> distance(interval, from) <= NEAR).isPresent();
-        return near && !tense.close() ? Direction.UNKNOWN : tense.direction();
-    }
-
-    private static long distance(TimeInterval interval, LocalDate day) {
-        if (interval.contains(TimeInterval.day(day))) {
-            return 0;
+    /** What is but weeks away is meant, unless the verb it hangs on looks the other way. */
+    private static Optional<Candidate> byTense(List<Candidate> candidates, LocalDate from, Tense tense) {
+        Optional<Candidate> nearest = candidates.stream().min(Comparator.comparingLong(c -> c.distance(from)));
+        if (!tense.close() && nearest.filter(c -> c.distance(from) <= NEAR).isPresent()) {
+            return nearest;
         }
-        return Math.min(
-                Math.abs(ChronoUnit.DAYS.between(day, interval.first())),
-                Math.abs(ChronoUnit.DAYS.between(day, interval.last())));
+        return switch (tense.direction()) {
+            case PAST -> latest(candidates, c -> !c.days().first().isAfter(from));
+            case FUTURE -> earliest(candidates, c -> !c.days().last().isBefore(from));
+            case UNKNOWN -> nearest;
+        };
+    }
+
+    private static Optional<Candidate> latest(List<Candidate> candidates, Predicate<Candidate> meant) {
+        return candidates.stream()
+                .filter(meant)
+                .max(Comparator.comparing(c -> c.days().first()));
+    }
+
+    private static Optional<Candidate> earliest(List<Candidate> candidates, Predicate<Candidate> meant) {
+        return candidates.stream()
+                .filter(meant)
+                .min(Comparator.comparing(c -> c.days().first()));
+    }
+
+    /** What may be meant: its TIMEX3 value, and its days. */
+    private record Candidate(String value, TimeInterval days) {
+
+        /** How many days away it is, 0 if the day lies within. */
+        long distance(LocalDate day) {
+            long ahead = ChronoUnit.DAYS.between(day, days.first());
+            long behind = ChronoUnit.DAYS.between(days.last(), day);
+            return Math.max(0, Math.max(ahead, behind));
+        }
     }
 }

@@ -68,13 +68,15 @@ final class CalendarDateRule implements Rule {
                 .orElse(first);
     }
 
+    /** "-28", "to 28", and "and 28" of the day after; "and 5" only behind "between". */
     private static Optional<Integer> lastDay(Cursor cursor, boolean between, int firstDay) {
         return cursor.attempt(() -> {
-            if (!cursor.skipAny(RANGE_SIGNS) && !(between && cursor.skip("and"))) {
+            boolean pair = cursor.skip("and");
+            if (!pair && !cursor.skipAny(RANGE_SIGNS)) {
                 return Optional.empty();
             }
             cursor.skip("the");
-            return day(cursor).filter(last -> last > firstDay);
+            return day(cursor).filter(last -> last > firstDay && (!pair || between || last == firstDay + 1));
         });
     }
 

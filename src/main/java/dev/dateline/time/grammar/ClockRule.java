@@ -30,17 +30,7 @@ final class ClockRule implements Rule {
     private Optional<Meaning> day(Cursor cursor) {
         cursor.skip(",");
         cursor.skip("on");
-        return date.read(cursor).filter(ClockRule::isDay);
-    }
-
-    private static boolean isDay(Meaning meaning) {
-        return switch (meaning) {
-            case Meaning.Weekday weekday -> true;
-            case Meaning.Shift(TimeUnit unit, int amount, Base base) -> unit == TimeUnit.DAY;
-            case Meaning.InYear(PartOfYear part, YearChoice year) -> part.isDay();
-            case Meaning.Absolute(String value) -> value.length() == 10;
-            case Meaning other -> false;
-        };
+        return date.read(cursor).filter(Meaning::isDay);
     }
 
     private static Optional<String> namedHour(Cursor cursor) {

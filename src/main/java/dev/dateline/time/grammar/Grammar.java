@@ -47,6 +47,7 @@ public final class Grammar {
         Rule date = Rule.longestOf(
                 day,
                 new YearRule(),
+                new YearRangeRule(),
                 new DecadeRule(),
                 new QuarterRule(),
                 new ReportingPeriodRule(),

@@ -5,6 +5,9 @@ import java.time.DayOfWeek;
 /** What a time expression says, before it is worked out which days that is. Values are TIMEX3 values. */
 public sealed interface Meaning {
 
+    /** The length of {@code 2019-06-30}. */
+    int DAY_LENGTH = 10;
+
     /** A date that needs nothing else to be known: "30 June 2019", "2018", "the 1990s". */
     record Absolute(String value) implements Meaning {}
 
@@ -43,6 +46,25 @@ public sealed interface Meaning {
 
     /** Past, present or future, no nearer than that: {@code PAST_REF}. */
     record Vague(String value) implements Meaning {}
+
+    /** Whether it denotes a single day. */
+    default boolean isDay() {
+        return switch (this) {
+            case Weekday weekday -> true;
+            case Shift(TimeUnit unit, int amount, Base base) -> unit == TimeUnit.DAY;
+            case InYear(PartOfYear part, YearChoice year) -> part.isDay();
+            case Absolute(String value) -> value.length() == DAY_LENGTH;
+            case Weekend weekend -> false;
+            case YearEarlier yearEarlier -> false;
+            case ReportedQuarter quarter -> false;
+            case WeekOf week -> false;
+            case TimeOfDay time -> false;
+            case Range range -> false;
+            case Duration duration -> false;
+            case Recurring recurring -> false;
+            case Vague vague -> false;
+        };
+    }
 
     /** Whether working it out needs to know when the text was written. */
     default boolean relative() {

@@ -59,7 +59,7 @@ record Measure(Amount amount, TimeUnit unit) {
             case DAY -> Optional.of(new Measure(Amount.of(12), TimeUnit.HOUR));
             case DECADE -> Optional.of(new Measure(Amount.of(5), TimeUnit.YEAR));
             case CENTURY -> Optional.of(new Measure(Amount.of(50), TimeUnit.YEAR));
-            case SECOND, MINUTE, WEEKEND, WEEK, MONTH, QUARTER -> Optional.empty();
+            case SECOND, MINUTE, WEEKEND, WEEK, FORTNIGHT, MONTH, QUARTER -> Optional.empty();
         });
     }
 

@@ -13,7 +13,7 @@ final class PartOfDayRule implements Rule {
 
     @Override
     public Optional<Meaning> read(Cursor cursor) {
-        return day.read(cursor).flatMap(meaning -> {
+        return day.read(cursor).filter(Meaning::isDay).flatMap(meaning -> {
             cursor.skip("at");
             return DayPart.one(cursor).map(part -> new Meaning.TimeOfDay(meaning, part));
         });

@@ -4,6 +4,7 @@ import java.time.DateTimeException;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.Month;
+import java.time.YearMonth;
 import java.time.temporal.IsoFields;
 import java.time.temporal.TemporalAdjusters;
 import java.util.function.IntFunction;
@@ -36,7 +37,7 @@ public record PartOfYear(boolean isDay, IntFunction<String> values) {
 
     /** {@code 2019-06}. */
     static PartOfYear month(Month month) {
-        return new PartOfYear(false, year -> "%04d-%02d".formatted(year, month.getValue()));
+        return new PartOfYear(false, year -> YearMonth.of(year, month).toString());
     }
 
     /** {@code 2019-06-30}. */
@@ -52,17 +53,17 @@ public record PartOfYear(boolean isDay, IntFunction<String> values) {
 
     /** {@code 2019-Q3}. */
     static PartOfYear quarter(int quarter) {
-        return new PartOfYear(false, year -> "%04d-Q%d".formatted(year, quarter));
+        return new PartOfYear(false, year -> year + "-Q" + quarter);
     }
 
     /** {@code 2019-H1}. */
     static PartOfYear half(int half) {
-        return new PartOfYear(false, year -> "%04d-H%d".formatted(year, half));
+        return new PartOfYear(false, year -> year + "-H" + half);
     }
 
     /** {@code 2019-SU}. */
     static PartOfYear season(Season season) {
-        return new PartOfYear(false, year -> "%04d-%s".formatted(year, season.code()));
+        return new PartOfYear(false, year -> year + "-" + season.code());
     }
 
     /** {@code 2019-W33}: a month's first week is the first, Monday to Sunday, with its Thursday in the month. */

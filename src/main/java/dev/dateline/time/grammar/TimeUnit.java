@@ -10,6 +10,7 @@ public enum TimeUnit {
     DAY,
     WEEKEND,
     WEEK,
+    FORTNIGHT,
     MONTH,
     QUARTER,
     YEAR,
@@ -24,6 +25,7 @@ public enum TimeUnit {
             Map.entry("night", DAY),
             Map.entry("weekend", WEEKEND),
             Map.entry("week", WEEK),
+            Map.entry("fortnight", FORTNIGHT),
             Map.entry("month", MONTH),
             Map.entry("quarter", QUARTER),
             Map.entry("year", YEAR),
@@ -38,13 +40,14 @@ public enum TimeUnit {
             Map.entry("nights", DAY),
             Map.entry("weekends", WEEKEND),
             Map.entry("weeks", WEEK),
+            Map.entry("fortnights", FORTNIGHT),
             Map.entry("months", MONTH),
             Map.entry("quarters", QUARTER),
             Map.entry("years", YEAR),
             Map.entry("decades", DECADE),
             Map.entry("centuries", CENTURY));
 
-    /** The TIMEX3 duration of so many of them: {@code P3Y}, {@code PT48H}, {@code PXW}; decades are counted in years. */
+    /** The TIMEX3 duration of so many of them: {@code P3Y}, {@code PT48H}, {@code PXW}; decades are counted in years, fortnights in weeks. */
     String duration(Amount amount) {
         return switch (this) {
             case SECOND -> "PT" + amount + "S";
@@ -53,6 +56,7 @@ public enum TimeUnit {
             case DAY -> "P" + amount + "D";
             case WEEKEND -> "P" + amount + "WE";
             case WEEK -> "P" + amount + "W";
+            case FORTNIGHT -> "P" + amount.times(2) + "W";
             case MONTH -> "P" + amount + "M";
             case QUARTER -> "P" + amount + "Q";
             case YEAR -> "P" + amount + "Y";

@@ -39,7 +39,7 @@ final class WeekRule implements Rule {
         if (!cursor.skip("week", "of") && !cursor.skip("week", "beginning") && !cursor.skip("week", "starting")) {
             return Optional.empty();
         }
-        return date.read(cursor).map(Meaning.WeekOf::new);
+        return date.read(cursor).filter(Meaning::isDay).map(Meaning.WeekOf::new);
     }
 
     private static Optional<Meaning> weekend(Cursor cursor) {

@@ -36,7 +36,7 @@ final class WeekdayRule implements Rule {
             boolean month = MonthNames.openings().contains(cursor.peek().word());
             boolean number =
                     cursor.peek().kind() == Token.Kind.NUMBER || cursor.peek().is("the");
-            return month || number ? calendarDate.read(cursor).filter(WeekdayRule::isDay) : Optional.empty();
+            return month || number ? calendarDate.read(cursor).filter(Meaning::isDay) : Optional.empty();
         });
     }
 
@@ -45,9 +45,5 @@ final class WeekdayRule implements Rule {
         return date instanceof Meaning.InYear(PartOfYear part, YearChoice year) && year.equals(YearChoice.BY_TENSE)
                 ? new Meaning.InYear(part.on(day), year)
                 : date;
-    }
-
-    private static boolean isDay(Meaning meaning) {
-        return meaning instanceof Meaning.InYear(PartOfYear part, YearChoice year) && part.isDay();
     }
 }

@@ -11,6 +11,9 @@ final class YearRule implements Rule {
     private static final Set<String> DATING = Words.of("""
             in since until till by before after during from of through year late early mid circa
             back""");
+    private static final Set<String> DESCRIBING = Words.of("the a its his her their our this that s");
+    private static final Set<String> OPENING_SIGNS = Set.of("(", "[", "'", "\"", "\u201c", ",", "_");
+    private static final Set<String> HYPHENED = Set.of("post", "pre", "mid", "early", "late");
     private static final Set<String> COUNTING = Words.of("""
             about some nearly almost over than least most approximately around only up exactly
             another flight no number model route room page nasdaq dow highway boeing airbus windows
@@ -51,7 +54,7 @@ final class YearRule implements Rule {
     private static Optional<Integer> inDigits(Cursor cursor, boolean named) {
         Token before = cursor.peek(-1);
         Token token = cursor.peek();
-        if (!named && !token.spaced() && !opens(before)) {
+        if (!named && !token.spaced() && !opens(cursor, before)) {
             return Optional.empty();
         }
         return Years.number(cursor)
@@ -65,20 +68,36 @@ final class YearRule implements Rule {
                 || COUNTED.contains(cursor.peek().word())) {
             return false;
         }
-        return DATING.contains(before.word()) || (year >= LIKELY_FROM && year <= LIKELY_TO);
+        if (DATING.contains(before.word())) {
+            return true;
+        }
+        return year >= LIKELY_FROM && year <= LIKELY_TO && (isDescribed(before) || !countsPlural(cursor.peek()));
     }
 
-    private static boolean opens(Token before) {
-        return before.kind() == Token.Kind.SIGN
-                && !before.is("$")
-                && !before.is("£")
-                && !before.is("€")
-                && !before.is("#");
+    /** "the 2018 elections", "its 2018 sales", "Tokyo's 2020 games". */
+    private static boolean isDescribed(Token before) {
+        return DESCRIBING.contains(before.word());
+    }
+
+    private static boolean countsPlural(Token behind) {
+        String word = behind.word();
+        return behind.kind() == Token.Kind.WORD
+                && behind.spaced()
+                && !behind.capital()
+                && word.length() > 3
+                && word.endsWith("s");
+    }
+
+    /** Behind a bracket or a quote a year may begin without a space, and in "post-1959", but not in "F-2016". */
+    private static boolean opens(Cursor cursor, Token before) {
+        return OPENING_SIGNS.contains(before.word())
+                || (before.is("-") && HYPHENED.contains(cursor.peek(-2).word()));
     }
 
     private static boolean isGluedToMore(Cursor cursor) {
         Token behind = cursor.peek();
+        boolean numbered = behind.is("-") && cursor.peek(1).kind() == Token.Kind.NUMBER;
         return !behind.spaced()
-                && (behind.kind() == Token.Kind.WORD || behind.is("%") || behind.is(":") || behind.is("/"));
+                && (numbered || behind.kind() == Token.Kind.WORD || behind.is("%") || behind.is(":") || behind.is("/"));
     }
 }
