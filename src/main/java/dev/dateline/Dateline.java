@@ -23,7 +23,13 @@ import picocli.CommandLine.Command;
 @Command(
         name = "dateline",
         description = "Answers questions from an archive of news articles, and proves every sentence it says.",
-        subcommands = {ServeCommand.class, IngestCommand.class, AskCommand.class, EvaluateCommand.class, BenchmarkCommand.class},
+        subcommands = {
+            ServeCommand.class,
+            IngestCommand.class,
+            AskCommand.class,
+            EvaluateCommand.class,
+            BenchmarkCommand.class
+        },
         footer = "%nFrom a checkout, `dateline test` runs every test.",
         synopsisSubcommandLabel = "COMMAND",
         mixinStandardHelpOptions = true,

@@ -26,6 +26,7 @@ import java.util.regex.Pattern;
 public final class Verifier {
     private static final Pattern NOTE = Pattern.compile(" \\[([^\\]]+)\\]");
     private static final Pattern NUMBER = Pattern.compile("\\d[\\d,.]*+");
+    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]++");
     private static final Pattern NEGATION = Pattern.compile(
             "\\b(?:not|no|never|none|nobody|nothing|neither|nor|without|cannot)\\b|n[’']t\\b",
             Pattern.CASE_INSENSITIVE);
@@ -96,10 +97,9 @@ public final class Verifier {
 
     private static Set<String> words(String text) {
         Set<String> words = new TreeSet<>();
-        for (String word : text.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+")) {
-            if (!word.isEmpty()) {
-                words.add(word);
-            }
+        Matcher matcher = WORD.matcher(text.toLowerCase(Locale.ROOT));
+        while (matcher.find()) {
+            words.add(matcher.group());
         }
         return words;
     }

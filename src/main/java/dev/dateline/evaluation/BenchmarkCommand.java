@@ -28,7 +28,8 @@ public final class BenchmarkCommand implements Callable<Integer> {
     private final ObjectMapper json;
 
     @Spec
-    @Nullable CommandSpec spec;
+    @Nullable
+    CommandSpec spec;
 
     @Parameters(index = "0", paramLabel = "QUESTIONS", description = "A question file, JSON Lines.")
     Path questions = Path.of("");

@@ -36,7 +36,12 @@ final class IngestBenchmark {
 
     void run(PrintWriter out) {
         List<String> passages = passages();
-        out.printf(Locale.ROOT, "Ingest of %d articles, %d passages, %d threads%n", articles.size(), passages.size(), WORKERS);
+        out.printf(
+                Locale.ROOT,
+                "Ingest of %d articles, %d passages, %d threads%n",
+                articles.size(),
+                passages.size(),
+                WORKERS);
         List<Double> ratios = new ArrayList<>();
         try (OnnxEmbedder embedder = new OnnxEmbedder(1)) {
             embedAll(passages.subList(0, Math.min(100, passages.size())), embedder); // warm-up

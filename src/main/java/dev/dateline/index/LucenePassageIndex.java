@@ -136,8 +136,7 @@ public final class LucenePassageIndex implements PassageIndex, AutoCloseable {
 
     private static Optional<LocalDate> extreme(IndexSearcher searcher, Query articles, boolean latest)
             throws IOException {
-        SortField byDate = LongField.newSortField(
-                ArticleDocuments.PUBLISHED, latest, SortedNumericSelector.Type.MIN);
+        SortField byDate = LongField.newSortField(ArticleDocuments.PUBLISHED, latest, SortedNumericSelector.Type.MIN);
         Query dated = new BooleanQuery.Builder()
                 .add(articles, BooleanClause.Occur.FILTER)
                 .add(new FieldExistsQuery(ArticleDocuments.PUBLISHED), BooleanClause.Occur.FILTER)

@@ -64,10 +64,17 @@ final class CandidateReader {
                     Math.max(0, hit.vectors().similarity(i, vector)),
                     evidence.score(),
                     finding.map(Finding::strength).orElse(0.0),
-                    question.past() && standing == Standing.PLANNED ? 0 : 1,
+                    question.past() && isPlanned(text, anchor, finding) ? 0 : 1,
                     isProse(text) ? 1 : 0);
             candidates.add(new Candidate(evidence, sentence, text, times, features, finding, standing));
         }
+    }
+
+    /** A plan is one whether the question's words or the answer stand in it. */
+    private boolean isPlanned(String text, int anchor, Optional<Finding> finding) {
+        return standingDetector.of(text, anchor) == Standing.PLANNED
+                || finding.filter(found -> standingDetector.of(text, found.start()) == Standing.PLANNED)
+                        .isPresent();
     }
 
     private static List<String> texts(PassageHit hit) {
