@@ -1,7 +1,9 @@
 package dev.dateline.question;
 
 import dev.dateline.index.ArticleFilter;
+import dev.dateline.time.TimeInterval;
 import java.util.List;
+import java.util.Set;
 
 /**
  * A question, understood.
@@ -14,6 +16,9 @@ import java.util.List;
  * @param terms what it turns on: analysed, each once, in the question's order
  * @param names persons, places and organisations it names, as written
  * @param past whether it asks for what has happened, so that a plan does not answer it
+ * @param latest whether it asks how things stand now, so that a later article answers better
+ * @param times the days it speaks of, where it gives them in full: "in November 2025"
+ * @param timeTerms those of its terms that name those days
  * @param filter the articles it may be answered from
  */
 public record Question(
@@ -24,10 +29,15 @@ public record Question(
         List<String> terms,
         List<String> names,
         boolean past,
+        boolean latest,
+        List<TimeInterval> times,
+        Set<String> timeTerms,
         ArticleFilter filter) {
 
     public Question {
         terms = List.copyOf(terms);
         names = List.copyOf(names);
+        times = List.copyOf(times);
+        timeTerms = Set.copyOf(timeTerms);
     }
 }

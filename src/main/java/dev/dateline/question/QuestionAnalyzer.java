@@ -2,14 +2,18 @@ package dev.dateline.question;
 
 import dev.dateline.index.ArticleFilter;
 import dev.dateline.index.TermAnalyzer;
+import dev.dateline.time.TimeExpression;
+import dev.dateline.time.TimeResolver;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Understands a question. Safe for use by many threads. */
 public final class QuestionAnalyzer {
     private final TermAnalyzer analyzer;
+    private final TimeResolver timeResolver = new TimeResolver();
 
     public QuestionAnalyzer(TermAnalyzer analyzer) {
         this.analyzer = analyzer;
@@ -26,6 +30,9 @@ public final class QuestionAnalyzer {
         String text = before.filter(previous -> FollowUp.leansOnThePast(asked))
                 .map(previous -> asked + " " + previous.text())
                 .orElse(asked);
+        List<TimeExpression> times = timeResolver.resolve(text, Optional.empty()).stream()
+                .filter(time -> time.interval().isPresent())
+                .toList();
         return new Question(
                 inquiry,
                 text,
@@ -34,6 +41,9 @@ public final class QuestionAnalyzer {
                 terms(text),
                 Names.in(text),
                 wording.past(),
+                Wording.asksForLatest(asked),
+                times.stream().flatMap(time -> time.interval().stream()).toList(),
+                times.stream().flatMap(time -> terms(time.text()).stream()).collect(Collectors.toSet()),
                 filter(inquiry));
     }
 

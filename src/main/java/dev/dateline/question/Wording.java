@@ -11,6 +11,8 @@ import java.util.Set;
  */
 record Wording(AnswerKind kind, String focus, boolean past) {
 
+    private static final Set<String> NOW = words("latest now currently current newest next upcoming recent recently today");
+
     private static final Set<String> AUXILIARIES =
             words("do does did is are was were has have had can could will would "
                     + "shall should may might must am isn't aren't wasn't weren't didn't doesn't don't hasn't haven't");
@@ -51,6 +53,11 @@ record Wording(AnswerKind kind, String focus, boolean past) {
             case "which" -> ofClass(noun(words, at + 1), AnswerKind.WHICH, past);
             default -> what(words, at, past);
         };
+    }
+
+    /** Whether a question asks how things stand now. */
+    static boolean asksForLatest(String text) {
+        return split(text).stream().anyMatch(NOW::contains);
     }
 
     private static Wording how(List<String> words, int at, String next, boolean past) {

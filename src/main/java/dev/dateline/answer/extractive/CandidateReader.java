@@ -12,12 +12,16 @@ import dev.dateline.retrieval.Evidence;
 import dev.dateline.retrieval.Retriever;
 import dev.dateline.time.TimeExpression;
 import dev.dateline.time.TimeResolver;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
 /** Reads the evidence sentence by sentence and says of each what speaks for it. */
 final class CandidateReader {
+    /** About a clause, in characters. */
+    private static final int CLUSTER = 60;
+
     private final PassageIndex index;
     private final TermAnalyzer analyzer;
     private final TimeResolver timeResolver = new TimeResolver();
@@ -32,20 +36,30 @@ final class CandidateReader {
     /** The sentences of the evidence that may answer, in the order of the evidence. */
     List<Candidate> read(Question question, Retriever.Found found) {
         Rarities rarities = new Rarities(question.terms(), index);
+        Recency recency = Recency.among(found.evidence());
         List<Candidate> candidates = new ArrayList<>();
         for (Evidence evidence : found.evidence()) {
-            read(question, evidence, found.question(), rarities, candidates);
+            read(question, evidence, found.question(), rarities, recency, candidates);
         }
         return candidates;
     }
 
     private void read(
-            Question question, Evidence evidence, float[] vector, Rarities rarities, List<Candidate> candidates) {
+            Question question,
+            Evidence evidence,
+            float[] vector,
+            Rarities rarities,
+            Recency recency,
+            List<Candidate> candidates) {
         PassageHit hit = evidence.hit();
         List<String> texts = texts(hit);
         List<List<TermAnalyzer.Term>> terms =
                 texts.stream().map(analyzer::terms).toList();
-        Coverage coverage = new Coverage(hit, terms, analyzer, rarities);
+        Optional<LocalDate> published = hit.publication().date();
+        List<List<TimeExpression>> times = texts.stream()
+                .map(text -> timeResolver.resolve(text, published))
+                .toList();
+        Coverage coverage = new Coverage(hit, question, terms, times, analyzer, rarities);
         for (int i = 0; i < texts.size(); i++) {
             Sentence sentence = hit.passage().sentences().get(i);
             if (sentence.kind() == Block.Kind.HEADLINE) {
@@ -53,9 +67,7 @@ final class CandidateReader {
             }
             String text = texts.get(i);
             int anchor = anchor(terms.get(i), rarities, text);
-            List<TimeExpression> times =
-                    timeResolver.resolve(text, hit.publication().date());
-            Optional<Finding> finding = finders.of(question.kind()).find(question, text, times, anchor);
+            Optional<Finding> finding = finders.of(question.kind()).find(question, text, times.get(i), anchor);
             Standing standing =
                     standingDetector.of(text, finding.map(Finding::start).orElse(anchor));
             Features features = new Features(
@@ -65,8 +77,9 @@ final class CandidateReader {
                     evidence.score(),
                     finding.map(Finding::strength).orElse(0.0),
                     question.past() && isPlanned(text, anchor, finding) ? 0 : 1,
-                    isProse(text) ? 1 : 0);
-            candidates.add(new Candidate(evidence, sentence, text, times, features, finding, standing));
+                    isProse(text) ? 1 : 0,
+                    question.latest() ? recency.of(published) : 0);
+            candidates.add(new Candidate(evidence, sentence, text, times.get(i), features, finding, standing));
         }
     }
 
@@ -87,16 +100,26 @@ final class CandidateReader {
                 .toList();
     }
 
-    /** Where in a sentence the question's words stand, on average and weighted by rarity; its middle if nowhere. */
+    /** Where in a sentence the question's words stand closest together; its middle if nowhere. */
     private static int anchor(List<TermAnalyzer.Term> terms, Rarities rarities, String text) {
-        double sum = 0;
-        double weight = 0;
-        for (TermAnalyzer.Term term : terms) {
-            double share = rarities.share(term.value());
-            sum += share * term.start();
-            weight += share;
+        int anchor = text.length() / 2;
+        double densest = 0;
+        for (TermAnalyzer.Term centre : terms) {
+            if (rarities.share(centre.value()) == 0) {
+                continue;
+            }
+            double density = terms.stream()
+                    .filter(term -> Math.abs(term.start() - centre.start()) <= CLUSTER)
+                    .map(TermAnalyzer.Term::value)
+                    .distinct()
+                    .mapToDouble(rarities::share)
+                    .sum();
+            if (density > densest) {
+                densest = density;
+                anchor = centre.start();
+            }
         }
-        return weight > 0 ? (int) (sum / weight) : text.length() / 2;
+        return anchor;
     }
 
     private static boolean isProse(String text) {

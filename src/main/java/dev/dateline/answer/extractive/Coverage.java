@@ -2,6 +2,9 @@ package dev.dateline.answer.extractive;
 
 import dev.dateline.index.PassageHit;
 import dev.dateline.index.TermAnalyzer;
+import dev.dateline.question.Question;
+import dev.dateline.time.TimeExpression;
+import dev.dateline.time.TimeInterval;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -18,10 +21,33 @@ final class Coverage {
     private final List<Set<String>> sentences = new ArrayList<>();
     private final Set<String> heading;
 
-    Coverage(PassageHit hit, List<List<TermAnalyzer.Term>> terms, TermAnalyzer analyzer, Rarities rarities) {
+    /**
+     * @param terms of each sentence
+     * @param times of each sentence
+     */
+    Coverage(
+            PassageHit hit,
+            Question question,
+            List<List<TermAnalyzer.Term>> terms,
+            List<List<TimeExpression>> times,
+            TermAnalyzer analyzer,
+            Rarities rarities) {
         this.rarities = rarities;
-        terms.forEach(sentence -> sentences.add(rarities.shared(sentence)));
+        for (int i = 0; i < terms.size(); i++) {
+            Set<String> shared = rarities.shared(terms.get(i));
+            if (speaksOfTheSameDays(times.get(i), question.times())) {
+                shared.addAll(question.timeTerms());
+            }
+            sentences.add(shared);
+        }
         heading = rarities.shared(analyzer.terms(hit.title() + " \n " + hit.source() + " \n " + hit.author()));
+    }
+
+    /** "Next month" speaks of November 2025 where the article's date makes it so. */
+    private static boolean speaksOfTheSameDays(List<TimeExpression> times, List<TimeInterval> asked) {
+        return times.stream()
+                .flatMap(time -> time.interval().stream())
+                .anyMatch(interval -> asked.stream().anyMatch(interval::overlaps));
     }
 
     /** The share of the question that a sentence holds. */

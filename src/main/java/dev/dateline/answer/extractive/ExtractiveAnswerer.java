@@ -24,9 +24,12 @@ public final class ExtractiveAnswerer implements Answerer {
 
     private static final int LONGEST_SENTENCE = 45;
 
-    private static final double LEAST_CONTEXT = Double.parseDouble(System.getProperty("x.ctx", "0.5"));
-    private static final double LEAST_SCORE = Double.parseDouble(System.getProperty("x.min", "2.6"));
-    private static final double NEAR_BEST = Double.parseDouble(System.getProperty("x.near", "0.8"));
+    private static final double CONTEXT_WEIGHT = 0.25;
+    private static final double LEAST_SUPPORT = Double.parseDouble(System.getProperty("x.min", "0.7"));
+    /** How many of the best sentences are looked at to tell whether the articles say anything. */
+    private static final int BEST = 5;
+
+    private static final double NEAR_BEST = Double.parseDouble(System.getProperty("x.near", "0.75"));
 
     private final CandidateReader reader;
     private final SentenceRanker ranker = new SentenceRanker();
@@ -46,9 +49,9 @@ public final class ExtractiveAnswerer implements Answerer {
     public Draft answer(Question question, Retriever.Found found) {
         List<Ranked> ranked = ranker.rank(reader.read(question, found));
         List<Ranked> eligible = ranked.stream()
-                .filter(candidate -> answers(question, candidate))
+                .filter(candidate -> !needsFinding(question.kind()) || candidate.candidate().finding().isPresent())
                 .toList();
-        if (eligible.isEmpty()) {
+        if (eligible.isEmpty() || !bearOn(question, eligible)) {
             return new Draft.Declined();
         }
         List<Candidate> chosen = choose(eligible);
@@ -59,11 +62,19 @@ public final class ExtractiveAnswerer implements Answerer {
         return new Draft.Written(sentences, shortAnswer);
     }
 
-    private static boolean answers(Question question, Ranked ranked) {
-        if (needsFinding(question.kind()) && ranked.candidate().finding().isEmpty()) {
-            return false;
+    /**
+     * Whether the best sentences bear on the question at all. A long question is never covered whole, so that what counts
+     * grows with the root of its length.
+     */
+    private static boolean bearOn(Question question, List<Ranked> ranked) {
+        double context = 0;
+        double similarity = 0;
+        for (Ranked best : ranked.subList(0, Math.min(BEST, ranked.size()))) {
+            context = Math.max(context, best.candidate().features().context());
+            similarity = Math.max(similarity, best.candidate().features().similarity());
         }
-        return ranked.candidate().features().context() >= LEAST_CONTEXT && ranked.score() >= LEAST_SCORE;
+        double length = Math.sqrt(question.terms().size());
+        return similarity + CONTEXT_WEIGHT * context * length >= LEAST_SUPPORT;
     }
 
     private static boolean needsFinding(AnswerKind kind) {
@@ -84,13 +95,20 @@ public final class ExtractiveAnswerer implements Answerer {
             if (ranked.score() < NEAR_BEST * best || chosen.size() == MOST_SENTENCES) {
                 break;
             }
-            if (words + length > MOST_WORDS || repeats(candidate, chosen)) {
+            if (words + length > MOST_WORDS || repeats(candidate, chosen) || isPlanBesideFact(candidate, chosen)) {
                 continue;
             }
             chosen.add(candidate);
             words += length;
         }
         return chosen;
+    }
+
+    /** Once one sentence reports what happened, what another expected beforehand is no answer. */
+    private static boolean isPlanBesideFact(Candidate candidate, List<Candidate> chosen) {
+        return candidate.features().happened() == 0
+                && !chosen.isEmpty()
+                && chosen.getFirst().features().happened() == 1;
     }
 
     private boolean repeats(Candidate candidate, List<Candidate> chosen) {

@@ -10,6 +10,7 @@ package dev.dateline.answer.extractive;
  * @param finding how sure it is that it holds an answer of the kind asked for
  * @param happened 0 where the question asks for what happened and the sentence tells a plan, else 1
  * @param prose 0 for a question or a fragment, else 1
+ * @param recency where the question asks how things stand now, how late the article is among those of the evidence
  */
 record Features(
         double coverage,
@@ -18,11 +19,10 @@ record Features(
         double passage,
         double finding,
         double happened,
-        double prose) {
-
-    static final int COUNT = 7;
+        double prose,
+        double recency) {
 
     double[] toArray() {
-        return new double[] {coverage, context, similarity, passage, finding, happened, prose};
+        return new double[] {coverage, context, similarity, passage, finding, happened, prose, recency};
     }
 }

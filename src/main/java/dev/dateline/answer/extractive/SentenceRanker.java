@@ -9,7 +9,7 @@ final class SentenceRanker {
     private static final double[] WEIGHTS = weights();
 
     private static double[] weights() {
-        String spec = System.getProperty("x.w", "1.0,1.5,1.0,0.6,0.8,0.5,0.5");
+        String spec = System.getProperty("x.w", "2.4,4.5,6.5,3.7,3.0,2.5,0.7,2.5");
         return java.util.Arrays.stream(spec.split(","))
                 .mapToDouble(Double::parseDouble)
                 .toArray();

@@ -1,0 +1,43 @@
+package dev.dateline.index;
+
+import dev.dateline.article.Article;
+import dev.dateline.article.Block;
+import dev.dateline.article.Publication;
+import dev.dateline.article.Reading;
+import dev.dateline.passage.PassageCutter;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+
+/** An archive on disk, and articles to put into it. The model is the real one, loaded once. */
+public final class ArchiveFixture {
+    /** The packaged model. */
+    public static final OnnxEmbedder EMBEDDER = new OnnxEmbedder(1);
+
+    private ArchiveFixture() {}
+
+    /** An article of one paragraph. */
+    public static Article article(String id, String title, String source, String published, String text) {
+        Publication publication = published.isEmpty()
+                ? Publication.UNKNOWN
+                : new Publication.Dated(LocalDate.parse(published), "test");
+        return new Article(
+                id, title, source, "", publication, "", text, List.of(new Block(Block.Kind.BODY, 0, text.length())));
+    }
+
+    /** Brings articles into an index. */
+    public static IngestReport ingest(Path index, Article... articles) {
+        try (ArchiveWriter archive = new LuceneArchiveWriter(index, EMBEDDER);
+                Ingest ingest = new Ingest(archive, EMBEDDER, new PassageCutter(), 2)) {
+            for (Article article : articles) {
+                ingest.accept(new Reading.Read(article, Path.of("/archive", article.id() + ".txt")));
+            }
+            return ingest.finish();
+        }
+    }
+
+    /** Opens an index to read. */
+    public static LucenePassageIndex open(Path index) {
+        return new LucenePassageIndex(index, EMBEDDER, new EnglishTermAnalyzer());
+    }
+}

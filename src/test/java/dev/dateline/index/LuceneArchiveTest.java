@@ -1,0 +1,221 @@
+package dev.dateline.index;
+
+import static dev.dateline.index.ArchiveFixture.EMBEDDER;
+import static dev.dateline.index.ArchiveFixture.article;
+import static dev.dateline.index.ArchiveFixture.ingest;
+import static dev.dateline.index.ArchiveFixture.open;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.dateline.article.Article;
+import dev.dateline.article.Reading;
+import dev.dateline.passage.PassageCutter;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.apache.lucene.index.IndexWriter;
+import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.store.FSDirectory;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+final class LuceneArchiveTest {
+    private static final Article BRIDGE = article(
+            "bridge", "Bridge opens", "The Harbour Post", "2019-05-02", "The bridge opened on Thursday. It cost 40 million.");
+    private static final Article TUNNEL =
+            article("tunnel", "Tunnel closed", "Hill Courier", "2019-08-20", "The tunnel was closed after a fire.");
+    private static final Article UNDATED = article("undated", "Ferry", "Hill Courier", "", "The ferry sails twice a day.");
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void keepsAnArticleAsItIs() {
+        ingest(folder, BRIDGE, TUNNEL);
+
+        try (LucenePassageIndex index = open(folder)) {
+            assertThat(index.article("bridge")).contains(BRIDGE);
+            assertThat(index.article("nowhere")).isEmpty();
+        }
+    }
+
+    @Test
+    void replacesAnArticleWhoseIdComesAgain() {
+        ingest(folder, BRIDGE);
+        Article corrected = article("bridge", "Bridge opens", "The Harbour Post", "2019-05-02", "The bridge did not open.");
+
+        IngestReport report = ingest(folder, corrected);
+
+        assertThat(report.replaced()).isEqualTo(1);
+        try (LucenePassageIndex index = open(folder)) {
+            assertThat(index.article("bridge")).contains(corrected);
+            assertThat(words(index, "bridge cost", ArticleFilter.ALL)).hasSize(1);
+            assertThat(index.coverage(ArticleFilter.ALL).articles()).isEqualTo(1);
+        }
+    }
+
+    @Test
+    void embedsNothingTheSecondTime() {
+        ingest(folder, BRIDGE, TUNNEL);
+
+        IngestReport report = ingest(folder, BRIDGE, TUNNEL);
+
+        assertThat(report.unchanged()).isEqualTo(2);
+        assertThat(report.embedded()).isZero();
+    }
+
+    @Test
+    void embedsNothingForTextThatIsThereUnderAnotherId() {
+        ingest(folder, BRIDGE);
+
+        IngestReport report = ingest(folder, article("copy", "A bridge", "Wire", "2019-05-03", BRIDGE.text()));
+
+        assertThat(report.added()).isEqualTo(1);
+        assertThat(report.embedded()).isZero();
+        assertThat(report.reused()).isEqualTo(1);
+        try (LucenePassageIndex index = open(folder)) {
+            List<PassageHit> hits = index.search(
+                    new PassageQuery.Nearest(EMBEDDER.embed("What did the bridge cost?"), ArticleFilter.ALL), 5);
+            assertThat(hits).hasSize(2);
+            assertThat(hits.get(0).score()).isEqualTo(hits.get(1).score());
+        }
+    }
+
+    @Test
+    void searchesOnlyWhatTheFilterLetsThrough() {
+        ingest(folder, BRIDGE, TUNNEL, UNDATED);
+        ArticleFilter untilJuly =
+                new ArticleFilter(Optional.empty(), Optional.of(LocalDate.parse("2019-07-01")), List.of());
+        ArticleFilter courier = new ArticleFilter(Optional.empty(), Optional.empty(), List.of("hill courier"));
+
+        try (LucenePassageIndex index = open(folder)) {
+            String anything = "bridge tunnel ferry";
+            assertThat(ids(words(index, anything, untilJuly))).containsExactly("bridge");
+            assertThat(ids(words(index, anything, courier))).containsExactlyInAnyOrder("tunnel", "undated");
+            assertThat(ids(words(index, anything, ArticleFilter.ALL))).hasSize(3);
+            assertThat(ids(index.search(new PassageQuery.Nearest(EMBEDDER.embed(anything), untilJuly), 5)))
+                    .containsExactly("bridge");
+            assertThat(index.coverage(untilJuly))
+                    .isEqualTo(new Coverage(
+                            1, Optional.of(LocalDate.parse("2019-05-02")), Optional.of(LocalDate.parse("2019-05-02"))));
+            assertThat(index.coverage(ArticleFilter.ALL))
+                    .isEqualTo(new Coverage(
+                            3, Optional.of(LocalDate.parse("2019-05-02")), Optional.of(LocalDate.parse("2019-08-20"))));
+        }
+    }
+
+    @Test
+    void takesNoCharacterOfAQuestionForAnOperator() {
+        ingest(folder, BRIDGE);
+
+        try (LucenePassageIndex index = open(folder)) {
+            assertThat(words(index, "bridge? AND (cost: \"40 +-!{}[]^~*\\/", ArticleFilter.ALL))
+                    .hasSize(1);
+            assertThat(words(index, "?*:\"( …", ArticleFilter.ALL)).isEmpty();
+        }
+    }
+
+    @Test
+    void prunesWhatCameFromAFolderAndIsGone() {
+        ingest(folder, BRIDGE, TUNNEL);
+
+        try (ArchiveWriter archive = new LuceneArchiveWriter(folder, EMBEDDER);
+                Ingest ingest = new Ingest(archive, EMBEDDER, new PassageCutter(), 1)) {
+            ingest.accept(new Reading.Read(BRIDGE, Path.of("/archive/bridge.txt")));
+            ingest.prune(List.of(Path.of("/archive")));
+            assertThat(ingest.finish().removed()).isEqualTo(1);
+        }
+
+        try (LucenePassageIndex index = open(folder)) {
+            assertThat(index.article("bridge")).isPresent();
+            assertThat(index.article("tunnel")).isEmpty();
+        }
+    }
+
+    @Test
+    void keepsArticlesOfFilesThatCouldNotBeReadWhenPruning() {
+        ingest(folder, BRIDGE, TUNNEL);
+
+        try (ArchiveWriter archive = new LuceneArchiveWriter(folder, EMBEDDER);
+                Ingest ingest = new Ingest(archive, EMBEDDER, new PassageCutter(), 1)) {
+            ingest.accept(new Reading.Read(BRIDGE, Path.of("/archive/bridge.txt")));
+            ingest.accept(new Reading.Rejected(Path.of("/archive/tunnel.txt"), 0, "may not be read"));
+            ingest.prune(List.of(Path.of("/archive")));
+            assertThat(ingest.finish().removed()).isZero();
+        }
+    }
+
+    @Test
+    void saysThatAnotherProcessWrites() {
+        try (ArchiveWriter first = new LuceneArchiveWriter(folder, EMBEDDER)) {
+            assertThatThrownBy(() -> new LuceneArchiveWriter(folder, EMBEDDER))
+                    .isInstanceOf(IndexUnavailableException.class)
+                    .hasMessageContaining("is being written by another process");
+            first.commit();
+        }
+    }
+
+    @Test
+    void readsWhileAnotherWrites() {
+        ingest(folder, BRIDGE);
+
+        try (LucenePassageIndex index = open(folder)) {
+            ingest(folder, TUNNEL);
+            assertThat(index.article("tunnel")).isEmpty();
+            index.refresh();
+            assertThat(index.article("tunnel")).isPresent();
+        }
+    }
+
+    @Test
+    void refusesAnIndexOfANewerVersionAndSaysWhatToDo() throws IOException {
+        try (FSDirectory directory = FSDirectory.open(folder);
+                IndexWriter writer = new IndexWriter(directory, new IndexWriterConfig())) {
+            writer.setLiveCommitData(Map.of("dateline.version", "99").entrySet());
+            writer.commit();
+        }
+
+        assertThatThrownBy(() -> open(folder))
+                .isInstanceOf(IndexUnavailableException.class)
+                .hasMessageContaining("newer version of Dateline")
+                .hasMessageContaining("Update Dateline");
+        assertThatThrownBy(() -> new LuceneArchiveWriter(folder, EMBEDDER))
+                .isInstanceOf(IndexUnavailableException.class)
+                .hasMessageContaining("newer version");
+    }
+
+    @Test
+    void saysThatThereIsNoIndexYet() {
+        assertThat(LucenePassageIndex.isEmpty(folder)).isTrue();
+        assertThatThrownBy(() -> open(folder.resolve("nothing")))
+                .isInstanceOf(IndexUnavailableException.class)
+                .hasMessageContaining("dateline ingest");
+    }
+
+    @Test
+    void saysThatAnIndexIsDamaged() throws IOException {
+        ingest(folder, BRIDGE);
+        try (var files = Files.list(folder)) {
+            for (Path file : files.filter(path -> path.getFileName().toString().startsWith("segments"))
+                    .toList()) {
+                Files.write(file, new byte[] {1, 2, 3});
+            }
+        }
+
+        assertThatThrownBy(() -> open(folder))
+                .isInstanceOf(IndexUnavailableException.class)
+                .hasMessageContaining("cannot be read");
+    }
+
+    private static List<PassageHit> words(PassageIndex index, String text, ArticleFilter filter) {
+        return index.search(new PassageQuery.Words(text, filter), 10);
+    }
+
+    private static List<String> ids(List<PassageHit> hits) {
+        return hits.stream().map(hit -> hit.passage().articleId()).toList();
+    }
+}
