@@ -39,7 +39,7 @@ final class JsonLinesReader implements ArticleReader {
     private Reading record(ArticleFile file, ByteLines lines) {
         try {
             String line = TextDecoder.decode(lines.line());
-            var node = JsonRecords.MAPPER.readTree(line);
+            var node = JsonRecords.ONE.readTree(line);
             return new Reading.Read(
                     cleaner.clean(ArticleRecord.manuscript(node, file.stem() + "-" + lines.number())), file.path());
         } catch (UnreadableException e) {

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.ObjectReader;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 
 /** How JSON is parsed: within bounds that no honest record reaches. */
@@ -11,6 +12,9 @@ final class JsonRecords {
     private static final int MAX_NESTING = 64;
 
     static final ObjectMapper MAPPER = mapper();
+
+    /** Reads one record, behind which nothing may stand. */
+    static final ObjectReader ONE = MAPPER.reader().with(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
 
     private JsonRecords() {}
 
@@ -25,9 +29,7 @@ final class JsonRecords {
     }
 
     private static ObjectMapper mapper() {
-        ObjectMapper mapper = JsonMapper.builder()
-                .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
-                .build();
+        ObjectMapper mapper = new JsonMapper();
         mapper.getFactory()
                 .setStreamReadConstraints(StreamReadConstraints.builder()
                         .maxNestingDepth(MAX_NESTING)

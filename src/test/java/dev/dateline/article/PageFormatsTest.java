@@ -1,0 +1,114 @@
+package dev.dateline.article;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.List;
+import org.jsoup.Jsoup;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class PageFormatsTest {
+
+    @Test
+    void readsMetadataFromTheMostDeliberateStatement() {
+        PageMetadata metadata = PageMetadata.of(Jsoup.parse("""
+                <title>Fog | The Quay</title>
+                <meta property="og:title" content="Fog on the quay"><meta name="author" content="Somebody">
+                <meta name="date" content="2019-05-04">
+                <script type="application/ld+json">{"@graph": [{"@type": "WebSite", "name": "x"},
+                  {"@type": ["NewsArticle"], "headline": "Fog &amp; ferries", "datePublished": "2019-05-03T08:00Z",
+                   "author": [{"name": "Ada Pell"}, {"name": "Tomas Wren"}], "publisher": {"name": "The Quay"}}]}</script>
+                """));
+
+        assertThat(metadata.title()).isEqualTo("Fog & ferries");
+        assertThat(metadata.author()).isEqualTo("Ada Pell, Tomas Wren");
+        assertThat(metadata.source()).isEqualTo("The Quay");
+        assertThat(metadata.publication()).hasToString("Dated[day=2019-05-03, readFrom=JSON-LD datePublished]");
+    }
+
+    @Test
+    void takesTimesOfAPageOnlyIfTheyAgree() {
+        String one = "<article><time datetime='2019-05-03'>May 3</time></article>";
+
+        assertThat(PageMetadata.of(Jsoup.parse(one)).publication().date()).isPresent();
+        assertThat(PageMetadata.of(Jsoup.parse(one + "<article><time datetime='2019-05-01'>May 1</time></article>"))
+                        .publication()
+                        .date())
+                .isEmpty();
+    }
+
+    @Test
+    void passesOverBrokenJsonLd() {
+        assertThat(PageMetadata.of(Jsoup.parse(
+                                "<title>Fog</title><script type='application/ld+json'>{\"@type\": </script>"))
+                        .title())
+                .isEqualTo("Fog");
+    }
+
+    @Test
+    void readsFrontMatterAndFreesMarkdownOfItsMarks() {
+        MarkdownPage page = MarkdownPage.of("""
+                ---
+                title: 'Fog: a quay'
+                date: 2019-05-03
+                authors: [Ada Pell]
+                ---
+                # Fog: a quay
+
+                The **ferry** to [the islands](https://quay.example/a) was _late_,
+                as snake_case_names are.
+
+                ![The quay at noon](quay.jpg)
+
+                > It was wet.
+
+                - one
+                - two
+                """);
+
+        assertThat(page.frontMatter().title()).contains("Fog: a quay");
+        assertThat(page.frontMatter().value("authors")).isEqualTo("Ada Pell");
+        assertThat(page.frontMatter().publication().date()).isPresent();
+        assertThat(page.paragraphs())
+                .extracting(Paragraph::text)
+                .containsExactly(
+                        "Fog: a quay",
+                        "The ferry to the islands was late, as snake_case_names are.",
+                        "The quay at noon",
+                        "It was wet.",
+                        "one",
+                        "two");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Fog stops the ferry | World News",
+                "Fog stops the ferry - The Quay",
+                "Fog stops the ferry — quaynews"
+            })
+    void cutsTheSiteOffATitle(String title) {
+        assertThat(Headline.of(title, "The Quay", "https://www.quaynews.example/1", List.of())
+                        .title())
+                .isEqualTo("Fog stops the ferry");
+    }
+
+    @Test
+    void keepsADashThatBelongsToTheTitle() {
+        String title = "Fog stops the ferry - and the islanders wait";
+
+        assertThat(Headline.of(title, "The Quay", "", List.of()).title()).isEqualTo(title);
+    }
+
+    @Test
+    void makesIdsThatStandInAPath() throws UnreadableException {
+        assertThat(ArticleId.of("000_c18a52c28ac56dca")).isEqualTo("000_c18a52c28ac56dca");
+        assertThat(ArticleId.of("a/b")).matches("a-b~[0-9a-f]{8}").isNotEqualTo(ArticleId.of("a?b"));
+        assertThat(ArticleId.of("..")).startsWith("..~");
+        assertThat(ArticleId.of("x".repeat(500))).hasSizeLessThan(140);
+        assertThatThrownBy(() -> ArticleId.of("a\nb")).isInstanceOf(UnreadableException.class);
+        assertThatThrownBy(() -> ArticleId.of(" ")).isInstanceOf(UnreadableException.class);
+    }
+}
