@@ -7,7 +7,7 @@ import java.util.List;
  *
  * @param all over every text
  * @param developed over the three texts in five that the rules were developed on
- * @param unseen over the two texts in five that were not looked at
+ * @param unseen over the two texts in five whose misses were not looked at
  * @param misses what went wrong in the texts developed on, in their order
  */
 public record TemporalReport(

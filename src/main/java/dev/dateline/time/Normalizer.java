@@ -61,8 +61,7 @@ final class Normalizer {
                         .map(interval -> TimexValue.week(interval.first()))
                         .orElse(UNKNOWN);
             case Meaning.TimeOfDay(Meaning day, String time) -> timeOfDay(resolved(day, tense), time);
-            case Meaning.Range(Meaning from, Meaning to) ->
-                TimexValue.range(resolved(from, tense), resolved(to, tense));
+            case Meaning.Range(Meaning from, Meaning to) -> range(resolved(from, tense), to, tense);
         };
     }
 
@@ -134,6 +133,17 @@ final class Normalizer {
                 .flatMap(TimexValue::interval)
                 .filter(interval -> interval.precision() == Precision.QUARTER)
                 .isPresent();
+    }
+
+    /** The last day of "Feb. 27-28" lies in the year of the first. */
+    private String range(String from, Meaning to, Tense tense) {
+        Optional<TimeInterval> first = TimexValue.interval(from);
+        Meaning last = first.isPresent() && to instanceof Meaning.InYear(PartOfYear part, YearChoice year)
+                ? new Meaning.InYear(
+                        part, new YearChoice.Given(first.get().first().getYear()))
+                : to;
+        String range = TimexValue.range(from, resolved(last, tense));
+        return TimexValue.interval(range).isPresent() ? range : UNKNOWN;
     }
 
     private static String timeOfDay(String day, String time) {

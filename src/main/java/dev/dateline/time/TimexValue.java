@@ -58,20 +58,17 @@ final class TimexValue {
     static Optional<TimeInterval> interval(String value) {
         try {
             int slash = value.indexOf('/');
-            return slash < 0
-                    ? single(value)
-                    : single(value.substring(0, slash))
-                            .flatMap(from -> single(value.substring(slash + 1)).flatMap(to -> span(from, to)));
+            return slash < 0 ? single(value) : span(value.substring(0, slash), value.substring(slash + 1));
         } catch (DateTimeException | NumberFormatException incomplete) {
             return Optional.empty();
         }
     }
 
-    /** Nothing where the text counts backwards, as misprints do. */
-    private static Optional<TimeInterval> span(TimeInterval from, TimeInterval to) {
-        return to.last().isBefore(from.first())
-                ? Optional.empty()
-                : Optional.of(new TimeInterval(from.first(), to.last(), Precision.OTHER));
+    private static Optional<TimeInterval> span(String from, String to) {
+        return single(from)
+                .flatMap(first -> single(to)
+                        .filter(last -> !last.last().isBefore(first.first()))
+                        .map(last -> new TimeInterval(first.first(), last.last(), Precision.OTHER)));
     }
 
     private static Optional<TimeInterval> single(String value) {

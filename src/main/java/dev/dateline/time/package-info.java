@@ -5,7 +5,8 @@
  * sentence, its TIMEX3 value, and the calendar interval it denotes at its true precision. The text itself is never
  * changed, and without a reference date nothing relative is resolved.
  *
- * <p>Start with {@link dev.dateline.time.TimeResolver}.
+ * <p>Start with {@link dev.dateline.time.TimeResolver}. {@link dev.dateline.time.WindowFinder} finds the days a question
+ * asks about, {@link dev.dateline.time.DateParser} reads a date that stands by itself.
  */
 @NullMarked
 package dev.dateline.time;

@@ -79,6 +79,7 @@ final class TimeResolverTest {
             They met from 27 to 28 February.               | 27 to 28 February=2019-02-27/2019-02-28
             They met between 3 and 5 May.                  | 3 and 5 May=2019-05-03/2019-05-05
             They met at 10:35 a.m. on Friday.              | 10:35 a.m. on Friday=2019-06-28T10:35
+            They left the 30 June meeting.                 | 30 June=2019-06-30
             They met at noon yesterday.                    | noon yesterday=2019-06-28T12:00
             Profit fell in the third quarter.              | the third quarter=2018-Q3
             """)
@@ -103,6 +104,8 @@ final class TimeResolverTest {
             2019-09-20 | They met in December.                             | December=2018-12
             2019-01-05 | He died on 28 December.                           | 28 December=2018-12-28
             2019-12-28 | The law will take effect on 1 January.            | 1 January=2020-01-01
+            2019-12-26 | He has voted so since joining in January.         | January=2019-01
+            2019-05-27 | The summit in late February is raising doubts.    | late February=2019-02
             2019-03-20 | He spoke on Friday, June 29.                      | Friday, June 29=2018-06-29
             """)
     void looksBackOrAheadAsTheTenseDoes(LocalDate reference, String sentence, String expected) {
@@ -163,6 +166,8 @@ final class TimeResolverTest {
                 "They won 3-1.",
                 "It is 9/11/2019 in the log.",
                 "It is 2019-13-45 in the log.",
+                "So said USA Today.",
+                "They saw the Winter Olympics.",
                 "Nothing is said of when."
             })
     void leavesAloneWhatIsNoTime(String sentence) {
@@ -227,6 +232,9 @@ final class TimeResolverTest {
     @Test
     void aDayTheYearDoesNotHaveStaysUnresolved() {
         assertThat(only("They met on 31 February 2019.").interval()).isEmpty();
+        assertThat(only("They met on Feb. 28-29 in the capital.").interval()).isEmpty();
+        assertThat(only("They met on Feb. 28-29, 2019, in the capital.").interval())
+                .isEmpty();
         assertThat(only("They met on 29 February.").value()).isEqualTo("2016-02-29");
     }
 

@@ -34,7 +34,8 @@ final class CalendarDateRule implements Rule {
         if (glued && !article) {
             return Optional.empty();
         }
-        return day(cursor).flatMap(day -> {
+        Optional<Integer> first = article ? Numerals.ordinal(cursor).filter(CalendarDateRule::isDay) : day(cursor);
+        return first.flatMap(day -> {
             Optional<Integer> last = lastDay(cursor, between, day);
             cursor.skip("of");
             cursor.skipHyphen();
@@ -83,7 +84,11 @@ final class CalendarDateRule implements Rule {
     private static Optional<Integer> day(Cursor cursor) {
         return Numerals.ordinal(cursor)
                 .or(() -> cursor.attempt(() -> Numerals.number(cursor).filter(n -> !isPartOfLongerNumber(cursor))))
-                .filter(day -> day >= 1 && day <= 31);
+                .filter(CalendarDateRule::isDay);
+    }
+
+    private static boolean isDay(int number) {
+        return number >= 1 && number <= 31;
     }
 
     private static boolean isPartOfLongerNumber(Cursor cursor) {

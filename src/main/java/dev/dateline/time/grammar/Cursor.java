@@ -40,6 +40,11 @@ final class Cursor {
         return token;
     }
 
+    /** Whether the word here and the one before it are both capitalised, as in "USA Today". */
+    boolean isInName() {
+        return peek().capital() && peek(-1).capital();
+    }
+
     /** Moves over the words if they all stand here in this order; otherwise stays. */
     boolean skip(String... words) {
         for (int i = 0; i < words.length; i++) {

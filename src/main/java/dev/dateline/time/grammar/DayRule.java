@@ -23,6 +23,9 @@ final class DayRule implements Rule {
     }
 
     private static Optional<Meaning> named(Cursor cursor) {
+        if (cursor.isInName()) {
+            return Optional.empty();
+        }
         if (cursor.skip("tonight")) {
             return Optional.of(new Meaning.TimeOfDay(TODAY, "TNI"));
         }

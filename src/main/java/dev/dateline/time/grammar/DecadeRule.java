@@ -65,7 +65,8 @@ final class DecadeRule implements Rule {
                 .filter(century -> century > 1 && century <= 22)
                 .filter(century -> {
                     cursor.skipHyphen();
-                    return cursor.skip("century");
+                    return cursor.skip("century")
+                            && !(cursor.peek(-1).capital() && cursor.peek().capital());
                 })
                 .map(century -> new Meaning.Absolute("%02d".formatted(century - 1)));
     }

@@ -8,9 +8,7 @@ final class DistanceRule implements Rule {
     @Override
     public Optional<Meaning> read(Cursor cursor) {
         return Measure.read(cursor).flatMap(measure -> {
-            if (cursor.skip("or", "so")) {
-                return placed(cursor, measure);
-            }
+            cursor.skip("or", "so");
             return placed(cursor, measure);
         });
     }
@@ -22,10 +20,11 @@ final class DistanceRule implements Rule {
         if (cursor.skip("from", "now") || cursor.skip("hence")) {
             return Optional.of(shifted(measure, 1, Base.PUBLICATION));
         }
-        if (cursor.skip("earlier") || cursor.skip("previously")) {
+        boolean counted = measure.amount().whole().isPresent();
+        if (counted && cursor.skip("earlier")) {
             return Optional.of(shifted(measure, -1, Base.MENTIONED));
         }
-        return cursor.skip("later") ? Optional.of(shifted(measure, 1, Base.MENTIONED)) : Optional.empty();
+        return counted && cursor.skip("later") ? Optional.of(shifted(measure, 1, Base.MENTIONED)) : Optional.empty();
     }
 
     private static Meaning shifted(Measure measure, int sign, Base base) {

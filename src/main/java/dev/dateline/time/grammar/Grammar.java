@@ -15,29 +15,43 @@ public final class Grammar {
     private static final Set<String> SPEAKS_OF_TIME = speaksOfTime();
     private static final Set<String> OPENS = opens();
 
+    /** An expression speaks of time within so many tokens: "no more than two hundred and fifty years". */
+    private static final int FARTHEST = 8;
+
     private final Rule expression = expression();
 
     /** The expressions in the text's order; none overlaps another, and of two that would the longer is taken. */
     public List<Phrase> read(String text) {
         List<Token> tokens = Tokenizer.tokenize(text);
-        if (tokens.stream().noneMatch(Grammar::speaksOfTime)) {
+        int timely = nextTimely(tokens, 0);
+        if (timely == tokens.size()) {
             return List.of();
         }
         List<Phrase> phrases = new ArrayList<>();
         Tenses tenses = new Tenses(tokens);
         Cursor cursor = new Cursor(tokens);
         int at = 0;
-        while (at < tokens.size()) {
+        while (timely < tokens.size()) {
+            at = Math.max(at, timely - FARTHEST);
             cursor.moveTo(at);
             Optional<Meaning> meaning = opens(tokens.get(at)) ? expression.read(cursor) : Optional.empty();
             if (meaning.isPresent()) {
-                Token last = tokens.get(cursor.at() - 1);
-                Tense tense = tenses.around(at, cursor.at());
-                phrases.add(new Phrase(tokens.get(at).start(), last.end(), meaning.get(), tense));
+                int end = tokens.get(cursor.at() - 1).end();
+                phrases.add(new Phrase(tokens.get(at).start(), end, meaning.get(), tenses.around(at, cursor.at())));
             }
             at = meaning.isPresent() ? cursor.at() : at + 1;
+            timely = at > timely ? nextTimely(tokens, at) : timely;
         }
         return phrases;
+    }
+
+    /** The index of the first token from there on that speaks of time; the number of tokens if none does. */
+    private static int nextTimely(List<Token> tokens, int from) {
+        int index = from;
+        while (index < tokens.size() && !speaksOfTime(tokens.get(index))) {
+            index++;
+        }
+        return index;
     }
 
     private static Rule expression() {

@@ -39,13 +39,14 @@ final class PeriodRule implements Rule {
         });
     }
 
-    /** "The past year" and "the last week" are stretches that end now, not the last one of the calendar. */
+    /** "The past year", "the last week" and "the next month" are stretches from or to now, not ones of the calendar. */
     private static Meaning period(Cursor cursor, TimeUnit unit, Pick.Based based, boolean article) {
         if (unit == TimeUnit.WEEKEND) {
             return new Meaning.Weekend(based.pick());
         }
         String word = cursor.peek(-2).word();
-        boolean stretch = word.equals("past") || (article && word.equals("last"));
+        boolean stretch = word.equals("past")
+                || (article && (word.equals("last") || word.equals("next")) && unit != TimeUnit.DAY);
         if (stretch && unit != TimeUnit.QUARTER) {
             return new Meaning.Duration(unit.duration(Amount.ONE));
         }

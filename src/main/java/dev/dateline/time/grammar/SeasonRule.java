@@ -14,7 +14,8 @@ final class SeasonRule implements Rule {
         boolean article = cursor.skip("the");
         cursor.skip("early");
         cursor.skip("late");
-        return cursor.take(Season.WORDS).flatMap(season -> {
+        boolean name = cursor.peek().capital() && cursor.peek(1).capital();
+        return cursor.take(Season.WORDS).filter(season -> !name).flatMap(season -> {
             YearChoice year = Years.behindPart(cursor);
             boolean told = !year.equals(YearChoice.BY_TENSE);
             boolean alone = preposition

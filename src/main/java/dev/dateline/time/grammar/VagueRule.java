@@ -40,7 +40,7 @@ final class VagueRule implements Rule {
         return cursor.attempt(() -> stretch(cursor))
                 .or(() -> cursor.attempt(() -> noun(cursor)))
                 .or(() -> cursor.attempt(() -> soon(cursor)))
-                .or(() -> cursor.take(WORDS))
+                .or(() -> cursor.isInName() ? Optional.empty() : cursor.take(WORDS))
                 .map(Meaning.Vague::new);
     }
 

@@ -21,6 +21,9 @@ final class VerbCues {
     private static final Set<String> BE_NOW = Set.of("is", "are", "am", "re");
     private static final Set<String> BEFORE_PARTICIPLE = Words.of("be not also then been being only now");
 
+    private static final Set<String> ARRANGEABLE = Words.of("""
+            meeting visiting arriving leaving going coming holding hosting starting opening returning traveling
+            travelling flying heading launching playing joining speaking moving""");
     private static final Set<String> ARRANGED = Set.of("planned", "plans", "scheduled", "planning");
 
     private final List<Token> tokens;
@@ -55,7 +58,7 @@ final class VerbCues {
         boolean present = BE_NOW.contains(word) && PastForms.contains(word(at + 1));
         boolean isTo =
                 word(at + 1).equals("to") && (BE_NOW.contains(word) || word.equals("was") || word.equals("were"));
-        boolean toBe = word.equals("to") && word(at + 1).equals("be");
+        boolean toBe = word.equals("to") && word(at + 1).equals("be") && PastForms.contains(word(at + 2));
         if (plan || isTo || toBe) {
             return markGroup(at, at + 2);
         }
@@ -66,9 +69,9 @@ final class VerbCues {
         }
         if (ARRANGED.contains(word)
                 || TIMETABLE.contains(word)
-                || (BE_NOW.contains(word) && word(at + 1).endsWith("ing"))) {
+                || (BE_NOW.contains(word) && ARRANGEABLE.contains(word(at + 1)))) {
             cues.set(at, Direction.FUTURE);
-        } else if (PastForms.contains(word)) {
+        } else if (PastForms.contains(word) || word.equals("since")) {
             cues.set(at, Direction.PAST);
         }
         return at + 1;

@@ -14,10 +14,10 @@ final class WeekRule implements Rule {
 
     @Override
     public Optional<Meaning> read(Cursor cursor) {
-        cursor.skip("the");
+        boolean article = cursor.skip("the");
         return cursor.attempt(() -> numbered(cursor))
                 .or(() -> cursor.attempt(() -> ofDay(cursor)))
-                .or(() -> weekend(cursor));
+                .or(() -> article ? weekend(cursor) : Optional.empty());
     }
 
     private static Optional<Meaning> numbered(Cursor cursor) {
