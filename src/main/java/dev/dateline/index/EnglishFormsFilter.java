@@ -67,8 +67,8 @@ final class EnglishFormsFilter extends TokenFilter {
 
     private static Map<String, String> bases() {
         Map<String, String> bases = new HashMap<>();
-        for (String entry : IRREGULAR.split("\\|")) {
-            String[] forms = entry.split(" ");
+        for (String entry : IRREGULAR.split("\\|", -1)) {
+            String[] forms = entry.split(" ", -1);
             for (int i = 1; i < forms.length; i++) {
                 bases.put(forms[i], forms[0]);
             }

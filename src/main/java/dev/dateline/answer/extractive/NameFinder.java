@@ -65,7 +65,7 @@ final class NameFinder implements Finder {
 
     /** Whether the question has every word of a name, or the name is a longer or shorter form of one it has. */
     private static boolean isKnown(String name, String asked) {
-        for (String word : name.toLowerCase(Locale.ROOT).split("[\\s-]+")) {
+        for (String word : name.toLowerCase(Locale.ROOT).split("[\\s-]+", -1)) {
             if (word.length() > 2 && asked.contains(word)) {
                 return true;
             }
