@@ -2,6 +2,7 @@ package dev.dateline.time.grammar;
 
 import dev.dateline.time.grammar.Tense.Direction;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Tells which way the tense around an expression looks: the nearest verb before it in its sentence decides, or else the
@@ -16,6 +17,7 @@ final class Tenses {
     private static final int CLOSE = 3;
 
     private static final int NONE = -1;
+    private static final Set<String> DETERMINERS = Words.of("the a an this that its his her their our s");
 
     private final List<Token> tokens;
     private final List<Direction> cues;
@@ -36,9 +38,14 @@ final class Tenses {
     /** The tense around the tokens from the first index, inclusive, to the last, exclusive. */
     Tense around(int from, int to) {
         if (before[from] != NONE) {
-            return new Tense(cues.get(before[from]), from - before[from] <= CLOSE);
+            return new Tense(cues.get(before[from]), from - before[from] <= CLOSE && !describes(from));
         }
         return behind[to] == NONE ? Tense.UNKNOWN : new Tense(cues.get(behind[to]), behind[to] - to < CLOSE);
+    }
+
+    /** The date in "called off the 30 June meeting" belongs to the meeting, not to the verb. */
+    private boolean describes(int from) {
+        return from > 0 && DETERMINERS.contains(tokens.get(from - 1).word());
     }
 
     private void fill() {
