@@ -43,7 +43,8 @@ public final class Dateline implements QuarkusApplication {
 
     /** Settles what Quarkus must know before it starts, then starts it. */
     public static void main(String... arguments) {
-        // Since Java 22 there is a console without a terminal, too, unless this one is asked for.
+        // Since Java 22 there is a console without a terminal, too, unless this one is asked for: picocli looks for
+        // one.
         System.setProperty("jdk.console", "java.base");
         List<String> words = Arrays.asList(arguments);
         option(words, IndexOption.NAME)

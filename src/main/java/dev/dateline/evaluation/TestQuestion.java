@@ -42,7 +42,7 @@ record TestQuestion(
             @Nullable List<String> citeNot,
             @Nullable List<String> answerNot,
             boolean abstain,
-            @Nullable LocalDate asOf,
+            Optional<LocalDate> asOf,
             @Nullable String conversation,
             @Nullable String kind) {
         this.id = Objects.requireNonNullElse(id, "");
@@ -52,7 +52,7 @@ record TestQuestion(
         this.citeNot = citeNot == null ? List.of() : List.copyOf(citeNot);
         this.answerNot = answerNot == null ? List.of() : List.copyOf(answerNot);
         this.abstain = abstain;
-        this.asOf = Optional.ofNullable(asOf);
+        this.asOf = asOf;
         this.conversation = Objects.requireNonNullElse(conversation, "");
         this.kind = Objects.requireNonNullElse(kind, "");
     }

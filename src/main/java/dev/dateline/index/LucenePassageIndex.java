@@ -85,7 +85,7 @@ public final class LucenePassageIndex implements PassageIndex, AutoCloseable {
         }
     }
 
-    /** Shows what was committed since. */
+    @Override
     public void refresh() {
         searchers.refresh();
     }

@@ -22,6 +22,9 @@ public interface PassageIndex {
     /** The article of an id, if the archive has it. */
     Optional<Article> article(String id);
 
+    /** Shows what was committed since the index was opened or last refreshed. Costs little where nothing was. */
+    void refresh();
+
     /** How many articles a filter lets through, and of which dates. */
     Coverage coverage(ArticleFilter filter);
 

@@ -11,7 +11,8 @@ import java.util.Set;
  */
 record Wording(AnswerKind kind, String focus, boolean past) {
 
-    private static final Set<String> NOW = words("latest now currently current newest next upcoming recent recently today");
+    private static final Set<String> NOW =
+            words("latest now currently current newest next upcoming recent recently today");
 
     private static final Set<String> AUXILIARIES =
             words("do does did is are was were has have had can could will would "

@@ -22,8 +22,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 final class VerifierTest {
-    private static final String TEXT = "Anna Kovac met 12 ministers on Saturday in Lisbon. They did not sign the treaty. "
-            + "A second meeting may follow next month.";
+    private static final String TEXT =
+            "Anna Kovac met 12 ministers on Saturday in Lisbon. They did not sign the treaty. "
+                    + "A second meeting may follow next month.";
 
     @TempDir
     static Path folder;
@@ -70,7 +71,8 @@ final class VerifierTest {
 
     @Test
     void dropsALostNegation() {
-        assertThat(faults("They signed the treaty.", "They did not sign the treaty.")).isNotEmpty();
+        assertThat(faults("They signed the treaty.", "They did not sign the treaty."))
+                .isNotEmpty();
     }
 
     @Test
@@ -101,8 +103,7 @@ final class VerifierTest {
                 hit.vectors());
         Quote quote = new Quote(forged, new Span(0, 50));
 
-        assertThat(new Verifier(index)
-                        .faults(new Draft.Sentence(quote.text(), List.of(quote), Standing.REPORTED)))
+        assertThat(new Verifier(index).faults(new Draft.Sentence(quote.text(), List.of(quote), Standing.REPORTED)))
                 .containsExactly("a quote is not in article treaty");
     }
 
@@ -113,6 +114,7 @@ final class VerifierTest {
     }
 
     private static PassageHit hit() {
-        return index.search(new PassageQuery.Words("ministers", ArticleFilter.ALL), 1).getFirst();
+        return index.search(new PassageQuery.Words("ministers", ArticleFilter.ALL), 1)
+                .getFirst();
     }
 }

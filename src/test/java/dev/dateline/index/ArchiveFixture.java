@@ -18,9 +18,8 @@ public final class ArchiveFixture {
 
     /** An article of one paragraph. */
     public static Article article(String id, String title, String source, String published, String text) {
-        Publication publication = published.isEmpty()
-                ? Publication.UNKNOWN
-                : new Publication.Dated(LocalDate.parse(published), "test");
+        Publication publication =
+                published.isEmpty() ? Publication.UNKNOWN : new Publication.Dated(LocalDate.parse(published), "test");
         return new Article(
                 id, title, source, "", publication, "", text, List.of(new Block(Block.Kind.BODY, 0, text.length())));
     }

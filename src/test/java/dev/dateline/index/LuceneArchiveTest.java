@@ -25,10 +25,15 @@ import org.junit.jupiter.api.io.TempDir;
 
 final class LuceneArchiveTest {
     private static final Article BRIDGE = article(
-            "bridge", "Bridge opens", "The Harbour Post", "2019-05-02", "The bridge opened on Thursday. It cost 40 million.");
+            "bridge",
+            "Bridge opens",
+            "The Harbour Post",
+            "2019-05-02",
+            "The bridge opened on Thursday. It cost 40 million.");
     private static final Article TUNNEL =
             article("tunnel", "Tunnel closed", "Hill Courier", "2019-08-20", "The tunnel was closed after a fire.");
-    private static final Article UNDATED = article("undated", "Ferry", "Hill Courier", "", "The ferry sails twice a day.");
+    private static final Article UNDATED =
+            article("undated", "Ferry", "Hill Courier", "", "The ferry sails twice a day.");
 
     @TempDir
     Path folder;
@@ -46,7 +51,8 @@ final class LuceneArchiveTest {
     @Test
     void replacesAnArticleWhoseIdComesAgain() {
         ingest(folder, BRIDGE);
-        Article corrected = article("bridge", "Bridge opens", "The Harbour Post", "2019-05-02", "The bridge did not open.");
+        Article corrected =
+                article("bridge", "Bridge opens", "The Harbour Post", "2019-05-02", "The bridge did not open.");
 
         IngestReport report = ingest(folder, corrected);
 

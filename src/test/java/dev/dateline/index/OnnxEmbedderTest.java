@@ -15,7 +15,8 @@ final class OnnxEmbedderTest {
     void givesTheVectorsThatLangChain4jGives() {
         String text = "The two leaders shook hands at the border on Sunday.";
 
-        float[] theirs = new AllMiniLmL6V2QuantizedEmbeddingModel().embed(text).content().vector();
+        float[] theirs =
+                new AllMiniLmL6V2QuantizedEmbeddingModel().embed(text).content().vector();
 
         assertThat(cosine(embedder.embed(text), theirs)).isCloseTo(1, within(1e-4));
         assertThat(cosine(embedder.embed(text, List.of()).whole(), theirs)).isCloseTo(1, within(1e-4));

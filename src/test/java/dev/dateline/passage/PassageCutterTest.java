@@ -12,13 +12,17 @@ final class PassageCutterTest {
 
     @Test
     void cutsPassagesOfAboutEqualLengthThatHoldEverySentenceOnce() {
-        Article article = article("The harbour was closed for repairs on that day. ".repeat(100).strip());
+        Article article = article(
+                "The harbour was closed for repairs on that day. ".repeat(100).strip());
 
         List<Passage> passages = new PassageCutter(new SentenceSplitter(), 1_000).cut(article);
 
-        assertThat(passages).hasSize(5).allSatisfy(passage -> assertThat(passage.span().length())
-                .isBetween(800, 1_200));
-        assertThat(passages.stream().mapToInt(passage -> passage.sentences().size()).sum())
+        assertThat(passages)
+                .hasSize(5)
+                .allSatisfy(passage -> assertThat(passage.span().length()).isBetween(800, 1_200));
+        assertThat(passages.stream()
+                        .mapToInt(passage -> passage.sentences().size())
+                        .sum())
                 .isEqualTo(100);
         assertThat(passages).extracting(Passage::ordinal).containsExactly(0, 1, 2, 3, 4);
     }

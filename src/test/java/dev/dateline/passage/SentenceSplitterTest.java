@@ -31,18 +31,19 @@ final class SentenceSplitterTest {
     void losesNothingButBlanks() {
         String text = "  One.  Two!\nThree (four). 5 5 5\u00a0 ";
 
-        assertThat(String.join("", split(text)).replaceAll("\\s", ""))
-                .isEqualTo(text.replaceAll("[\\s\u00a0]", ""));
+        assertThat(String.join("", split(text)).replaceAll("\\s", "")).isEqualTo(text.replaceAll("[\\s\u00a0]", ""));
     }
 
     @Test
     void cutsARunWithoutBoundariesAtABlank() {
         List<String> pieces = split("word ".repeat(1_000));
 
-        assertThat(pieces).hasSizeGreaterThan(1).allSatisfy(piece -> assertThat(piece)
-                .hasSizeLessThanOrEqualTo(SentenceSplitter.LONGEST)
-                .startsWith("word")
-                .endsWith("word"));
+        assertThat(pieces)
+                .hasSizeGreaterThan(1)
+                .allSatisfy(piece -> assertThat(piece)
+                        .hasSizeLessThanOrEqualTo(SentenceSplitter.LONGEST)
+                        .startsWith("word")
+                        .endsWith("word"));
     }
 
     @Test

@@ -49,7 +49,8 @@ public final class ExtractiveAnswerer implements Answerer {
     public Draft answer(Question question, Retriever.Found found) {
         List<Ranked> ranked = ranker.rank(reader.read(question, found));
         List<Ranked> eligible = ranked.stream()
-                .filter(candidate -> !needsFinding(question.kind()) || candidate.candidate().finding().isPresent())
+                .filter(candidate -> !needsFinding(question.kind())
+                        || candidate.candidate().finding().isPresent())
                 .toList();
         if (eligible.isEmpty() || !bearOn(question, eligible)) {
             return new Draft.Declined();

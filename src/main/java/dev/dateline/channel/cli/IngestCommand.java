@@ -16,6 +16,7 @@ import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Help;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -63,7 +64,7 @@ public final class IngestCommand implements Callable<Integer> {
         try (OnnxEmbedder embedder = new OnnxEmbedder(1);
                 ArchiveWriter archive = open(embedder);
                 Ingest ingest = new Ingest(archive, embedder, workers);
-                IngestProgress progress = IngestProgress.to(err, files.count(paths))) {
+                IngestProgress progress = IngestProgress.to(err, Help.Ansi.AUTO.enabled(), files.count(paths))) {
             files.read(paths, reading -> {
                 ingest.accept(reading);
                 progress.accept(reading);

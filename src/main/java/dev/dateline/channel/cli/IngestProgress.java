@@ -19,9 +19,14 @@ sealed interface IngestProgress extends AutoCloseable {
     @Override
     void close();
 
-    /** @param files how many files there are to read */
-    static IngestProgress to(PrintWriter out, int files) {
-        return System.console() == null ? new Lines(out, files) : new Bar(files);
+    /**
+     * The kind that suits where the output goes.
+     *
+     * @param terminal whether somebody watches
+     * @param files how many files there are to read
+     */
+    static IngestProgress to(PrintWriter out, boolean terminal, int files) {
+        return terminal ? new Bar(files) : new Lines(out, files);
     }
 
     /** A bar that counts files. */

@@ -8,7 +8,10 @@ import dev.dateline.index.Ingest;
 import dev.dateline.index.LuceneArchiveWriter;
 import dev.dateline.index.LucenePassageIndex;
 import dev.dateline.index.OnnxEmbedder;
+import dev.dateline.index.PassageIndex;
 import io.quarkus.runtime.Quarkus;
+import io.quarkus.scheduler.Scheduler;
+import jakarta.enterprise.inject.Instance;
 import java.io.PrintWriter;
 import java.util.Objects;
 import java.util.concurrent.Callable;
@@ -28,7 +31,12 @@ public final class ServeCommand implements Callable<Integer> {
     /** The option's name; it is read before the service starts. */
     public static final String PORT = "--port";
 
+    /** How soon an ingest beside the running service is seen. Looking costs some 20 microseconds. */
+    private static final String REFRESH_EVERY = "2s";
+
     private final IndexConfig config;
+    private final Instance<PassageIndex> passages;
+    private final Scheduler scheduler;
 
     @Spec
     @Nullable
@@ -40,8 +48,10 @@ public final class ServeCommand implements Callable<Integer> {
     @Mixin
     IndexOption index = new IndexOption();
 
-    ServeCommand(IndexConfig config) {
+    ServeCommand(IndexConfig config, Instance<PassageIndex> passages, Scheduler scheduler) {
         this.config = config;
+        this.passages = passages;
+        this.scheduler = scheduler;
     }
 
     @Override
@@ -50,6 +60,11 @@ public final class ServeCommand implements Callable<Integer> {
         if (LucenePassageIndex.isEmpty(config.path())) {
             fillWithSamples(out);
         }
+        scheduler
+                .newJob("refresh")
+                .setInterval(REFRESH_EVERY)
+                .setTask(execution -> passages.get().refresh())
+                .schedule();
         Quarkus.waitForExit();
         return ExitCodes.OK;
     }

@@ -65,6 +65,9 @@ class ShelfIndex implements PassageIndex {
     }
 
     @Override
+    public void refresh() {}
+
+    @Override
     public Coverage coverage(ArticleFilter filter) {
         return new Coverage(ARTICLES.size(), Optional.empty(), Optional.empty());
     }
