@@ -34,7 +34,7 @@ import picocli.CommandLine.Spec;
 public final class EvaluateCommand implements Callable<Integer> {
     private final Instance<Chat> chat;
     private final PassageIndex passages;
-    private final Embedder embedder;
+    private final Instance<Embedder> embedder;
     private final TermAnalyzer analyzer;
     private final ObjectMapper json;
 
@@ -55,7 +55,11 @@ public final class EvaluateCommand implements Callable<Integer> {
     IndexOption index = new IndexOption();
 
     EvaluateCommand(
-            Instance<Chat> chat, PassageIndex passages, Embedder embedder, TermAnalyzer analyzer, ObjectMapper json) {
+            Instance<Chat> chat,
+            PassageIndex passages,
+            Instance<Embedder> embedder,
+            TermAnalyzer analyzer,
+            ObjectMapper json) {
         this.chat = chat;
         this.passages = passages;
         this.embedder = embedder;
@@ -89,7 +93,7 @@ public final class EvaluateCommand implements Callable<Integer> {
         List<JsonNode> records = file.records();
         if (records.getFirst().has("evidence")) {
             return new RetrievalEvaluation(
-                            chat.get(), new QuestionAnalyzer(analyzer), new Retriever(passages, embedder))
+                            chat.get(), new QuestionAnalyzer(analyzer), new Retriever(passages, embedder.get()))
                     .run(path.toString(), file.as(records, EvidenceQuestion.class));
         }
         return new AnswerEvaluation(chat.get(), passages).run(path.toString(), file.as(records, TestQuestion.class));

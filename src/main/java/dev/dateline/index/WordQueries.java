@@ -14,11 +14,11 @@ import org.apache.lucene.search.similarities.Similarity;
  * for words that stand side by side made every figure worse.
  */
 final class WordQueries {
-    static final Similarity SIMILARITY = new BM25Similarity(
-            Float.parseFloat(System.getProperty("x.k1", "1.2")), Float.parseFloat(System.getProperty("x.b", "0.6")));
+    static final Similarity SIMILARITY = new BM25Similarity(1.2f, 0.6f);
 
-    private static final float TITLE_WEIGHT = Float.parseFloat(System.getProperty("x.title", "1"));
-    private static final float SOURCE_WEIGHT = Float.parseFloat(System.getProperty("x.source", "5"));
+    // docs/adr/0007-fusion.md has the sweep that chose these.
+    private static final float TITLE_WEIGHT = 1;
+    private static final float SOURCE_WEIGHT = 5;
 
     private final TermAnalyzer analyzer;
 

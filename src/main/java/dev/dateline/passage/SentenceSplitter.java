@@ -20,6 +20,8 @@ public final class SentenceSplitter {
     /** Longer runs without a boundary are tables or lists without full stops; they are cut at a blank. */
     static final int LONGEST = 900;
 
+    private static final String OPENING = "([{“‘«";
+
     private final BreakIterator prototype;
 
     public SentenceSplitter() {
@@ -61,7 +63,7 @@ public final class SentenceSplitter {
 
     private static boolean endsSentence(String block, int from, int to) {
         int last = lastVisible(block, from, to);
-        if (last < from) {
+        if (last < from || OPENING.indexOf(block.charAt(last)) >= 0) {
             return false;
         }
         char next = block.charAt(to);

@@ -5,6 +5,7 @@ import dev.dateline.answer.Standing;
 import dev.dateline.passage.Sentence;
 import dev.dateline.retrieval.Evidence;
 import dev.dateline.time.TimeExpression;
+import dev.dateline.time.TimeInterval;
 import java.util.List;
 import java.util.Optional;
 
@@ -34,6 +35,14 @@ record Candidate(
 
     Quote quote() {
         return new Quote(evidence.hit(), sentence.span());
+    }
+
+    /** The days that its finding denotes, where that is a date. */
+    Optional<TimeInterval> days() {
+        return finding.flatMap(found -> times.stream()
+                .filter(time -> time.start() == found.start())
+                .findFirst()
+                .flatMap(TimeExpression::interval));
     }
 
     String articleId() {

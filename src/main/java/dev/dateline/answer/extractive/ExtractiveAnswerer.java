@@ -8,6 +8,7 @@ import dev.dateline.index.TermAnalyzer;
 import dev.dateline.question.AnswerKind;
 import dev.dateline.question.Question;
 import dev.dateline.retrieval.Retriever;
+import dev.dateline.time.TimeInterval;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -25,11 +26,11 @@ public final class ExtractiveAnswerer implements Answerer {
     private static final int LONGEST_SENTENCE = 45;
 
     private static final double CONTEXT_WEIGHT = 0.25;
-    private static final double LEAST_SUPPORT = Double.parseDouble(System.getProperty("x.min", "0.7"));
+    private static final double LEAST_SUPPORT = 0.7;
     /** How many of the best sentences are looked at to tell whether the articles say anything. */
     private static final int BEST = 5;
 
-    private static final double NEAR_BEST = Double.parseDouble(System.getProperty("x.near", "0.75"));
+    private static final double NEAR_BEST = 0.85;
 
     private final CandidateReader reader;
     private final SentenceRanker ranker = new SentenceRanker();
@@ -55,7 +56,7 @@ public final class ExtractiveAnswerer implements Answerer {
         if (eligible.isEmpty() || !bearOn(question, eligible)) {
             return new Draft.Declined();
         }
-        List<Candidate> chosen = choose(eligible);
+        List<Candidate> chosen = mostPreciseFirst(choose(eligible));
         List<Draft.Sentence> sentences = chosen.stream()
                 .map(candidate -> Excerpt.of(candidate, LONGEST_SENTENCE))
                 .toList();
@@ -101,6 +102,24 @@ public final class ExtractiveAnswerer implements Answerer {
             }
             chosen.add(candidate);
             words += length;
+        }
+        return chosen;
+    }
+
+    /** "June 30, 2019" goes before "June 2019": it says the same, and more. */
+    private static List<Candidate> mostPreciseFirst(List<Candidate> chosen) {
+        Optional<TimeInterval> first = chosen.getFirst().days();
+        for (Candidate candidate : chosen) {
+            Optional<TimeInterval> days = candidate.days();
+            if (first.isPresent()
+                    && days.isPresent()
+                    && first.get().contains(days.get())
+                    && !days.get().contains(first.get())) {
+                List<Candidate> ordered = new ArrayList<>(chosen);
+                ordered.remove(candidate);
+                ordered.addFirst(candidate);
+                return ordered;
+            }
         }
         return chosen;
     }

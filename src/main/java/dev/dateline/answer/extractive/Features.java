@@ -20,9 +20,4 @@ record Features(
         double finding,
         double happened,
         double prose,
-        double recency) {
-
-    double[] toArray() {
-        return new double[] {coverage, context, similarity, passage, finding, happened, prose, recency};
-    }
-}
+        double recency) {}
