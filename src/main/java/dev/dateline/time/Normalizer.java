@@ -55,7 +55,8 @@ final class Normalizer {
             case Meaning.Shift(TimeUnit unit, int amount, Base base) ->
                 base(base).map(day -> shifted(day, unit, amount)).orElse(UNKNOWN);
             case Meaning.YearEarlier yearEarlier -> yearEarlier();
-            case Meaning.ReportedQuarter(YearChoice year) -> reportedQuarter(year);
+            case Meaning.ReportedQuarter(YearChoice year, boolean calledQuarter) ->
+                reportedQuarter(year, calledQuarter);
             case Meaning.WeekOf(Meaning day) ->
                 TimexValue.interval(resolved(day, tense))
                         .map(interval -> TimexValue.week(interval.first()))
@@ -114,18 +115,18 @@ final class Normalizer {
         return mentionsQuarter() ? TimexValue.quarter(talkedOf) : TimexValue.year(talkedOf);
     }
 
-    private String reportedQuarter(YearChoice choice) {
-        LocalDate quarter = mentioned
+    private String reportedQuarter(YearChoice choice, boolean calledQuarter) {
+        LocalDate talkedOf = mentioned
                 .filter(value -> mentionsQuarter())
                 .flatMap(TimexValue::interval)
                 .map(TimeInterval::first)
                 .orElseGet(() -> publication().minus(1, IsoFields.QUARTER_YEARS));
-        return TimexValue.quarter(
-                switch (choice) {
-                    case YearChoice.Given(int year) -> quarter.withYear(year);
-                    case YearChoice.Shifted(int years) -> quarter.plusYears(years);
-                    case YearChoice.Picked picked -> quarter;
-                });
+        LocalDate meant = switch (choice) {
+            case YearChoice.Given(int year) -> talkedOf.withYear(year);
+            case YearChoice.Shifted(int years) -> talkedOf.plusYears(years);
+            case YearChoice.Picked picked -> talkedOf;
+        };
+        return calledQuarter || mentionsQuarter() ? TimexValue.quarter(meant) : TimexValue.year(meant);
     }
 
     private boolean mentionsQuarter() {

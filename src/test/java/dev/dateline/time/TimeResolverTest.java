@@ -36,6 +36,7 @@ final class TimeResolverTest {
             It was built in the late 1980s.          | the late 1980s=198
             It was built in the 19th century.        | the 19th century=18
             It opened in summer 2018.                | summer 2018=2018-SU
+            It rose in the second quarter of fiscal year 2018.| the second quarter of fiscal year 2018=2018-Q2
             It rose in the first quarter of 2018.    | the first quarter of 2018=2018-Q1
             They shop on Christmas Eve 2018.         | Christmas Eve 2018=2018-12-24
             They ate on Thanksgiving 2018.           | Thanksgiving 2018=2018-11-22
@@ -79,6 +80,7 @@ final class TimeResolverTest {
             They met from 27 to 28 February.               | 27 to 28 February=2019-02-27/2019-02-28
             They met between 3 and 5 May.                  | 3 and 5 May=2019-05-03/2019-05-05
             They met at 10:35 a.m. on Friday.              | 10:35 a.m. on Friday=2019-06-28T10:35
+            It grew in the first half of the year.         | the first half of the year=2019-H1
             They left the 30 June meeting.                 | 30 June=2019-06-30
             They met at noon yesterday.                    | noon yesterday=2019-06-28T12:00
             Profit fell in the third quarter.              | the third quarter=2018-Q3
@@ -126,6 +128,21 @@ final class TimeResolverTest {
                 .isEqualTo("May=2016-05; July 2016=2016-07");
         assertThat(values("from 30 June to 2 July 2016", Optional.of(SATURDAY)))
                 .isEqualTo("30 June=2016-06-30; 2 July 2016=2016-07-02");
+    }
+
+    @Test
+    void aPeriodIsAQuarterOnlyWhereAQuarterIsTalkedOf() {
+        assertThat(values("It earned more in the third quarter than in the 2017 period.", Optional.of(SATURDAY)))
+                .isEqualTo("the third quarter=2018-Q3; the 2017 period=2017-Q3");
+        assertThat(only("It earned more than in the 2017 period.").value()).isEqualTo("2017");
+        assertThat(only("They won in the second half of 2018.").value()).isEqualTo("2018-H2");
+        assertThat(resolver.resolve("They scored in the second half.", Optional.of(SATURDAY)))
+                .isEmpty();
+    }
+
+    @Test
+    void followingWithoutAnArticleIsAPreposition() {
+        assertThat(only("It fell following Tuesday's vote.").value()).isEqualTo("2019-06-25");
     }
 
     @ParameterizedTest

@@ -26,8 +26,11 @@ public sealed interface Meaning {
     /** A year before the time being talked of: "a year earlier". */
     record YearEarlier() implements Meaning {}
 
-    /** The quarter being talked of, or else the last that has ended, in the year told: "the year-ago quarter". */
-    record ReportedQuarter(YearChoice year) implements Meaning {}
+    /**
+     * The quarter being talked of, or else the last that has ended, in the year told: "the year-ago quarter". Where it is
+     * but called a period and no quarter is being talked of, the year.
+     */
+    record ReportedQuarter(YearChoice year, boolean calledQuarter) implements Meaning {}
 
     /** The week a day lies in: "the week of March 6". */
     record WeekOf(Meaning day) implements Meaning {}

@@ -1,5 +1,6 @@
 package dev.dateline.time.grammar;
 
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -19,6 +20,9 @@ public enum Pick {
         return Set.of("last", "past", "next", "coming", "current", "previous", "preceding", "following");
     }
 
+    /** Behind an article alone: "following Tuesday's vote" is no other Tuesday. */
+    private static final Map<String, Pick> MENTIONING = Map.of("previous", LAST, "preceding", LAST, "following", NEXT);
+
     /** A pick, and what it starts from. */
     record Based(Pick pick, Base base) {}
 
@@ -31,12 +35,14 @@ public enum Pick {
             }
             return Optional.of(new Based(cursor.skip("coming") ? NEXT : THIS, Base.PUBLICATION));
         }
-        return switch (cursor.next().word()) {
+        String word = cursor.next().word();
+        if (article && MENTIONING.containsKey(word)) {
+            return Optional.of(new Based(MENTIONING.get(word), Base.MENTIONED));
+        }
+        return switch (word) {
             case "last", "past" -> Optional.of(new Based(LAST, Base.PUBLICATION));
             case "next", "coming" -> Optional.of(new Based(NEXT, Base.PUBLICATION));
             case "current" -> Optional.of(new Based(THIS, Base.PUBLICATION));
-            case "previous", "preceding" -> Optional.of(new Based(LAST, Base.MENTIONED));
-            case "following" -> Optional.of(new Based(NEXT, Base.MENTIONED));
             default -> Optional.empty();
         };
     }

@@ -4,7 +4,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** "the first quarter of 2018", "third-quarter", "Q3", "the second half". An article before a hyphen belongs to the noun. */
+/** "the first quarter of 2018", "third-quarter", "Q3", "the second half of the year". An article before a hyphen belongs to the noun. */
 final class QuarterRule implements Rule {
 
     private static final Map<String, Integer> SHORT = Map.of("q", 0);
@@ -22,15 +22,14 @@ final class QuarterRule implements Rule {
                         part, yearBefore.<YearChoice>map(YearChoice.Given::new).orElseGet(() -> yearBehind(cursor))));
     }
 
+    /** "of 2018", "of fiscal 2018", "of last year"; "of the year" tells nothing. */
     private static YearChoice yearBehind(Cursor cursor) {
-        return cursor.attempt(() -> {
-                    if (cursor.skip("of", "fiscal")
-                            || cursor.skip("of", "fiscal", "year")
-                            || cursor.skip("of", "the", "year")) {
-                        return Years.number(cursor).<YearChoice>map(YearChoice.Given::new);
-                    }
-                    return Optional.empty();
-                })
+        if (cursor.skip("of", "the", "year")) {
+            return YearChoice.BY_TENSE;
+        }
+        return cursor.attempt(() -> cursor.skip("of", "fiscal", "year") || cursor.skip("of", "fiscal")
+                        ? Years.number(cursor).<YearChoice>map(YearChoice.Given::new)
+                        : Optional.empty())
                 .orElseGet(() -> Years.behindPart(cursor));
     }
 
@@ -61,7 +60,7 @@ final class QuarterRule implements Rule {
         Optional<Integer> half = cursor.skip("last") ? Optional.of(2) : Numerals.ordinal(cursor);
         return half.filter(number -> number <= 2)
                 .filter(number -> cursor.skip("half"))
-                .filter(number -> !cursor.peek().is("of") || namesYear(cursor))
+                .filter(number -> cursor.peek().is("of") && namesYear(cursor))
                 .map(PartOfYear::half);
     }
 

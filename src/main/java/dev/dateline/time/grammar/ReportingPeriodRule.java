@@ -1,9 +1,13 @@
 package dev.dateline.time.grammar;
 
+import java.util.Map;
 import java.util.Optional;
 
 /** The quarter a report is about: "the quarter", "the latest period", "the year-ago quarter", "the 1988 period". */
 final class ReportingPeriodRule implements Rule {
+
+    /** The words for a period, and whether they say that it is a quarter. */
+    private static final Map<String, Boolean> PERIODS = Map.of("quarter", true, "period", false);
 
     private static final YearChoice YEAR_BEFORE = new YearChoice.Shifted(-1);
 
@@ -25,8 +29,9 @@ final class ReportingPeriodRule implements Rule {
         if (numbered.isPresent()) {
             return Optional.of(new Meaning.InYear(numbered.get(), YEAR_BEFORE));
         }
-        if (isPeriod(cursor)) {
-            return Optional.of(new Meaning.ReportedQuarter(YEAR_BEFORE));
+        Optional<Boolean> quarter = cursor.take(PERIODS);
+        if (quarter.isPresent()) {
+            return Optional.of(new Meaning.ReportedQuarter(YEAR_BEFORE, quarter.get()));
         }
         return article ? Optional.empty() : Optional.of(new Meaning.YearEarlier());
     }
@@ -34,8 +39,8 @@ final class ReportingPeriodRule implements Rule {
     private static Optional<Meaning> ofYear(Cursor cursor) {
         cursor.skip("the");
         return Years.number(cursor)
-                .filter(year -> isPeriod(cursor))
-                .map(year -> new Meaning.ReportedQuarter(new YearChoice.Given(year)));
+                .flatMap(year -> cursor.take(PERIODS)
+                        .map(quarter -> new Meaning.ReportedQuarter(new YearChoice.Given(year), quarter)));
     }
 
     private static Optional<Meaning> atHand(Cursor cursor) {
@@ -46,11 +51,7 @@ final class ReportingPeriodRule implements Rule {
         cursor.skip("fiscal");
         boolean quarter = cursor.skip("quarter") && !cursor.peek().is("of");
         return quarter || (latest && cursor.skip("period"))
-                ? Optional.of(new Meaning.ReportedQuarter(YearChoice.BY_TENSE))
+                ? Optional.of(new Meaning.ReportedQuarter(YearChoice.BY_TENSE, true))
                 : Optional.empty();
-    }
-
-    private static boolean isPeriod(Cursor cursor) {
-        return cursor.skip("quarter") || cursor.skip("period");
     }
 }
