@@ -11,7 +11,9 @@ import dev.dateline.index.PassageIndex;
 import dev.dateline.index.TermAnalyzer;
 import dev.dateline.question.QuestionAnalyzer;
 import dev.dateline.retrieval.Retriever;
+import dev.dateline.time.TimeResolver;
 import jakarta.enterprise.inject.Instance;
+import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -91,12 +93,23 @@ public final class EvaluateCommand implements Callable<Integer> {
     private Report evaluate(Path path) {
         QuestionFile file = new QuestionFile(json, path);
         List<JsonNode> records = file.records();
+        if (records.getFirst().has("timex")) {
+            return temporal(path);
+        }
         if (records.getFirst().has("evidence")) {
             return new RetrievalEvaluation(
                             chat.get(), new QuestionAnalyzer(analyzer), new Retriever(passages, embedder.get()))
                     .run(path.toString(), file.as(records, EvidenceQuestion.class));
         }
         return new AnswerEvaluation(chat.get(), passages).run(path.toString(), file.as(records, TestQuestion.class));
+    }
+
+    private static Report temporal(Path path) {
+        try {
+            return new TemporalEvaluation(new TimeResolver()).run(path).report(path.toString());
+        } catch (IOException e) {
+            throw new BadQuestionFileException(path + " cannot be read (" + e + "). Name a JSON Lines file.", e);
+        }
     }
 
     private void print(Report report, PrintWriter out) {

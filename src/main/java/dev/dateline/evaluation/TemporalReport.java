@@ -1,6 +1,8 @@
 package dev.dateline.evaluation;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * The figures of a temporal evaluation, and what went wrong.
@@ -44,6 +46,15 @@ public record TemporalReport(
         private static String or(String text) {
             return text.isEmpty() ? "nothing" : text;
         }
+    }
+
+    /** The same as a report of one file among others. */
+    Report report(String file) {
+        Map<String, Object> figures = new LinkedHashMap<>();
+        figures.put("all", all.toString());
+        figures.put("developed on", developed.toString());
+        figures.put("unseen", unseen.toString());
+        return new Report(file, figures, misses.stream().map(Miss::toString).toList());
     }
 
     @Override

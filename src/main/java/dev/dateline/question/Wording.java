@@ -85,7 +85,7 @@ record Wording(AnswerKind kind, String focus, boolean past) {
                 || String.join(" ", rest).startsWith("reason")) {
             return new Wording(AnswerKind.WHY, "", past);
         }
-        boolean named = !rest.isEmpty() && !AUXILIARIES.contains(rest.getFirst());
+        boolean named = !rest.isEmpty() && !AUXILIARIES.contains(rest.getFirst()) && !isVerb(rest.getFirst());
         String noun = noun(words, at + 1);
         return named || isKnownClass(noun)
                 ? ofClass(noun, named ? AnswerKind.WHICH : AnswerKind.WHAT, past)
@@ -142,7 +142,11 @@ record Wording(AnswerKind kind, String focus, boolean past) {
 
     /** After a noun, a word in -ed or -s that opens the predicate ends the noun phrase: "which minister warned …". */
     private static boolean isVerbLike(String word, String head) {
-        return !head.isEmpty() && (word.endsWith("ed") || SAYING.contains(word) || IRREGULAR.contains(word));
+        return !head.isEmpty() && isVerb(word);
+    }
+
+    private static boolean isVerb(String word) {
+        return word.endsWith("ed") || SAYING.contains(word) || IRREGULAR.contains(word);
     }
 
     private static final Set<String> IRREGULAR = words("came went gave got took made put brought won lost met led held "

@@ -1,0 +1,167 @@
+package dev.dateline.chat;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.github.benmanes.caffeine.cache.Ticker;
+import dev.dateline.answer.extractive.ExtractiveAnswerer;
+import dev.dateline.article.SampleArticles;
+import dev.dateline.citation.Citation;
+import dev.dateline.citation.Reply;
+import dev.dateline.citation.ReplyWriter;
+import dev.dateline.citation.Verifier;
+import dev.dateline.index.ArchiveFixture;
+import dev.dateline.index.ArchiveWriter;
+import dev.dateline.index.EnglishTermAnalyzer;
+import dev.dateline.index.Ingest;
+import dev.dateline.index.LuceneArchiveWriter;
+import dev.dateline.index.LucenePassageIndex;
+import dev.dateline.index.TermAnalyzer;
+import dev.dateline.passage.PassageCutter;
+import dev.dateline.question.Inquiry;
+import dev.dateline.question.QuestionAnalyzer;
+import dev.dateline.retrieval.Retriever;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The whole pipeline on the sample articles, with a real index and the real model. */
+final class ChatTest {
+
+    @TempDir
+    static Path folder;
+
+    private static LucenePassageIndex index;
+    private static Chat chat;
+
+    @BeforeAll
+    static void fill() {
+        try (ArchiveWriter archive = new LuceneArchiveWriter(folder, ArchiveFixture.EMBEDDER);
+                Ingest ingest = new Ingest(archive, ArchiveFixture.EMBEDDER, new PassageCutter(), 1)) {
+            new SampleArticles().read(ingest);
+            assertThat(ingest.finish().rejected()).isEmpty();
+        }
+        index = ArchiveFixture.open(folder);
+        TermAnalyzer analyzer = new EnglishTermAnalyzer();
+        chat = new Chat(
+                new Conversations(100, Duration.ofHours(1), Ticker.systemTicker()),
+                new QuestionAnalyzer(analyzer),
+                index,
+                new Retriever(index, ArchiveFixture.EMBEDDER),
+                new ExtractiveAnswerer(index, analyzer),
+                new ReplyWriter(new Verifier(index)));
+    }
+
+    @AfterAll
+    static void close() {
+        index.close();
+    }
+
+    @Test
+    void answersWhenWithTheDateAndWhoSaysSo() {
+        Reply.Answered reply = answered("when did Trump and Kim meet at the DMZ?");
+
+        assertThat(reply.shortAnswer()).contains("30 June 2019");
+        assertThat(reply.answer()).contains("[1]").contains("2019");
+    }
+
+    @Test
+    void quotesNothingButTheArticlesOwnWords() {
+        for (Citation citation : answered("Why did the Hanoi summit fail?").citations()) {
+            String text = index.article(citation.article().id()).orElseThrow().text();
+            assertThat(text.substring(citation.start(), citation.end())).isEqualTo(citation.quote());
+        }
+    }
+
+    @Test
+    void usesNothingPublishedAfterTheAsOfDate() {
+        LocalDate asOf = LocalDate.parse("2019-06-29");
+
+        Reply reply = chat.ask(new Inquiry(
+                "when did Trump and Kim meet at the DMZ?",
+                "",
+                Optional.of(asOf),
+                Optional.empty(),
+                Optional.empty(),
+                List.of()));
+
+        assertThat(reply.searched().to())
+                .hasValueSatisfying(to -> assertThat(to).isBeforeOrEqualTo(asOf));
+        switch (reply) {
+            case Reply.Answered answered ->
+                assertThat(answered.citations())
+                        .allSatisfy(citation -> assertThat(citation.article().published())
+                                .hasValueSatisfying(day -> assertThat(day).isBeforeOrEqualTo(asOf)));
+            case Reply.NotFound notFound ->
+                assertThat(notFound.nearest())
+                        .allSatisfy(article -> assertThat(article.published())
+                                .hasValueSatisfying(day -> assertThat(day).isBeforeOrEqualTo(asOf)));
+        }
+    }
+
+    @Test
+    void saysThatTheArticlesDoNotSayAndWhatWasSearched() {
+        Reply reply = chat.ask(Inquiry.of("Which striker won the women's football final in Lisbon?"));
+
+        assertThat(reply).isInstanceOfSatisfying(Reply.NotFound.class, notFound -> {
+            assertThat(notFound.answer()).startsWith("The articles do not say.").contains("searched");
+            assertThat(notFound.citations()).isEmpty();
+            assertThat(notFound.nearest()).hasSizeLessThanOrEqualTo(3);
+        });
+    }
+
+    @Test
+    void completesAFollowUpFromTheTurnBefore() {
+        Reply first = chat.ask(turn("when did Trump and Kim meet at the DMZ?", "one"));
+        Reply.Answered second = (Reply.Answered) chat.ask(turn("and where did they meet?", "one"));
+
+        assertThat(first).isInstanceOf(Reply.Answered.class);
+        assertThat(second.conversation()).isEqualTo("one");
+        assertThat(second.answer().toLowerCase(java.util.Locale.ROOT)).containsAnyOf("dmz", "demilitari", "panmunjom");
+    }
+
+    @Test
+    void neverMixesConversations() {
+        chat.ask(turn("when did Trump and Kim meet at the DMZ?", "two"));
+
+        assertThat(chat.ask(turn("and how quickly was it arranged?", "three"))).isInstanceOf(Reply.NotFound.class);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "?!…",
+                "resign? AND (foo:",
+                "😀😀",
+                "Когда они встретились?",
+                "<script>alert(1)</script>",
+                "\u0000\uFFFF",
+                "\uD83D",
+            })
+    void answersOrDeclinesWhateverIsAsked(String question) {
+        assertThat(chat.ask(Inquiry.of(question)).answer()).isNotBlank();
+    }
+
+    @Test
+    void survivesALongQuestion() {
+        assertThat(chat.ask(Inquiry.of("when did they meet ".repeat(500))).answer())
+                .isNotBlank();
+    }
+
+    private static Reply.Answered answered(String question) {
+        Reply reply = chat.ask(Inquiry.of(question));
+        assertThat(reply).isInstanceOf(Reply.Answered.class);
+        return (Reply.Answered) reply;
+    }
+
+    private static Inquiry turn(String question, String conversation) {
+        return new Inquiry(question, conversation, Optional.empty(), Optional.empty(), Optional.empty(), List.of());
+    }
+}

@@ -1,0 +1,94 @@
+package dev.dateline.evaluation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import dev.dateline.answer.Standing;
+import dev.dateline.article.Article;
+import dev.dateline.citation.ArticleReference;
+import dev.dateline.citation.Citation;
+import dev.dateline.citation.Reply;
+import dev.dateline.index.ArchiveFixture;
+import dev.dateline.index.LucenePassageIndex;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+final class AnswerJudgeTest {
+    private static final ObjectMapper JSON =
+            JsonMapper.builder().findAndAddModules().build();
+    private static final String TEXT = "The bridge opened on 2 May 2019.";
+
+    @TempDir
+    Path folder;
+
+    private LucenePassageIndex index;
+    private AnswerJudge judge;
+
+    @BeforeEach
+    void fill() {
+        Article article = ArchiveFixture.article("bridge", "", "", "2019-05-02", TEXT);
+        ArchiveFixture.ingest(folder, article);
+        index = ArchiveFixture.open(folder);
+        judge = new AnswerJudge(index);
+    }
+
+    @AfterEach
+    void close() {
+        index.close();
+    }
+
+    @Test
+    void passesAnAnswerThatMeetsEveryGroupAndCites() throws JsonProcessingException {
+        TestQuestion question = question(
+                "{\"question\":\"when?\",\"answer\":[[\"2 MAY\",\"May 2\"],[\"2019\"]],\"cite\":[\"bridge\"]}");
+
+        assertThat(judge.faults(question, reply(TEXT, 0))).isEmpty();
+    }
+
+    @Test
+    void namesEveryFault() throws JsonProcessingException {
+        TestQuestion question = question("{\"question\":\"when?\",\"answer\":[[\"3 May\"]],\"cite\":[\"tunnel\"],"
+                + "\"citeNot\":[\"bridge\"],\"answerNot\":[\"opened\"]}");
+
+        assertThat(judge.faults(question, reply(TEXT, 0))).hasSize(4);
+    }
+
+    @Test
+    void wantsNothingSaidWhereTheArticlesDoNotSay() throws JsonProcessingException {
+        assertThat(judge.faults(question("{\"question\":\"who?\",\"abstain\":true}"), reply(TEXT, 0)))
+                .containsExactly("answered what the articles do not say");
+    }
+
+    @Test
+    void countsQuotesThatAreNotAtTheirOffsets() {
+        assertThat(judge.wrongQuotes(reply(TEXT, 0))).isZero();
+        assertThat(judge.wrongQuotes(reply(TEXT.substring(1), 0))).isEqualTo(1);
+    }
+
+    private static TestQuestion question(String json) throws JsonProcessingException {
+        return JSON.readValue(json, TestQuestion.class);
+    }
+
+    private static Reply reply(String quote, int start) {
+        ArticleReference article = new ArticleReference("bridge", "", "", "", Optional.empty(), "");
+        return new Reply.Answered(
+                quote + " [1]",
+                Optional.empty(),
+                List.of(new Reply.Sentence(quote, List.of(1), Standing.REPORTED)),
+                List.of(new Citation(1, quote, start, start + quote.length(), List.of(), article, "", List.of())),
+                List.of(),
+                "extractive",
+                false,
+                Optional.empty(),
+                "",
+                new Reply.Searched(1, Optional.empty(), Optional.empty()),
+                1);
+    }
+}
