@@ -32,7 +32,7 @@ class SharedScrapesTest {
                     .doesNotContainIgnoringCase("newsletter")
                     .doesNotContainIgnoringCase("documentary")
                     .doesNotContainIgnoringCase("paywall")
-                    .doesNotContain("padding:", "a coup", "Upvote", "Pen pals", "free speech", "IE 11");
+                    .doesNotContain("padding:", "face a coup", "Upvote", "Pen pals", "free speech", "IE 11");
         }
     }
 
