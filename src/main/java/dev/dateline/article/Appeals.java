@@ -18,6 +18,9 @@ final class Appeals {
     /** Longer paragraphs are interviews and essays, in which people say "we" and "you" as well. */
     private static final int MAX_WORDS = 100;
 
+    /** A line so short is all appeal if it is one at all. */
+    private static final int SHORT_WORDS = 15;
+
     private static final Pattern OWN_VOICE =
             Pattern.compile("\\b(?:we|us|our|ours|we're|we’re|we've|we’ve)\\b", Pattern.CASE_INSENSITIVE);
     private static final Pattern ADDRESS =
@@ -25,7 +28,8 @@ final class Appeals {
     private static final Pattern STRONG = Pattern.compile(
             "\\byour (?:\\w+ )?(?:support|donation|contribution|subscription|membership|gift|generosity|backing)\\b"
                     + "|\\b(?:donate|subscribe|sign up|become a member|support us|support our|help us|fund our)\\b"
-                    + "|\\bour (?:\\w+ )?(?:journalism|newsletters?|subscribers|members|supporters|fundraising|reporting|readers)\\b",
+                    + "|\\bif you (?:enjoyed?|liked?|value) (?:this|our)\\b|\\bmembers get\\b"
+                    + "|\\bour (?:\\w+ )?(?:journalism|newsletters?|subscribers|reporting)\\b",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern WEAK = Pattern.compile(
             "\\b(?:journalism|journalists|newsroom|independent (?:media|news)|paywalls?|paid for by|newsletters?|inbox|"
@@ -59,13 +63,13 @@ final class Appeals {
             return false;
         }
         String words = wording.unquoted();
-        int weight = 2 * Math.min(2, count(STRONG, words)) + count(WEAK, words);
+        int strong = count(STRONG, words);
+        int weak = count(WEAK, words);
         boolean voice = OWN_VOICE.matcher(words).find();
         boolean address = ADDRESS.matcher(words).find();
-        if (weight == 0 || (!voice && !address)) {
-            return false;
-        }
-        return weight + (voice ? 1 : 0) + (address ? 1 : 0) >= (wording.words() <= 15 ? 3 : 4);
+        int weight = 2 * Math.min(2, strong) + weak + (voice ? 1 : 0) + (address ? 1 : 0);
+        int enough = wording.words() <= SHORT_WORDS ? 3 : 4;
+        return (strong > 0 && (voice || address) && weight >= enough) || (voice && weak >= 3);
     }
 
     private static boolean speaksForItself(Wording wording) {

@@ -15,8 +15,8 @@ import org.jsoup.parser.Parser;
  * The article that a page describes in JSON-LD, by the words of <a href="https://schema.org/Article">schema.org</a>.
  * Fields it does not state are empty.
  */
-record LinkedData(String headline, String published, String author, String publisher, String url, String body) {
-    private static final LinkedData NOTHING = new LinkedData("", "", "", "", "", "");
+record LinkedData(String headline, String published, String author, String publisher, String url) {
+    private static final LinkedData NOTHING = new LinkedData("", "", "", "", "");
 
     /** The first article described; pages that describe several put their own first. */
     static LinkedData of(Document page) {
@@ -74,8 +74,7 @@ record LinkedData(String headline, String published, String author, String publi
                 text(node.path("datePublished")),
                 names(node.path("author")),
                 names(node.path("publisher")),
-                node.path("url").asText(page.path("@id").asText(page.asText(""))),
-                node.path("articleBody").asText(""));
+                node.path("url").asText(page.path("@id").asText(page.asText(""))));
     }
 
     private static String names(JsonNode value) {

@@ -35,7 +35,10 @@ final class MainContent {
     /** Below so many characters a paragraph gives no weight: labels and teasers do not make a story. */
     private static final int MIN_PARAGRAPH = 25;
 
-    /** A part that holds so much of a page's paragraphs is the story, whatever it is called. */
+    /**
+     * A part that holds so much of a page's words is the story, whatever it is called. F1 on pages as HTML ({@code
+     * PageEvaluation}): .25 .959, .4 .962, .6 .951.
+     */
     private static final double TOO_MUCH_TO_LOSE = 0.4;
 
     private MainContent() {}

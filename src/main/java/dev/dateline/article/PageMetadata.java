@@ -9,6 +9,7 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a web page states about its article. Fields it does not state are empty.
@@ -106,7 +107,7 @@ record PageMetadata(String title, String source, String author, Publication publ
                 || name.equalsIgnoreCase(meta.attr("itemprop"));
     }
 
-    private static String words(@org.jspecify.annotations.Nullable Element element) {
+    private static String words(@Nullable Element element) {
         return element == null ? "" : Paragraphs.normalised(element.text());
     }
 

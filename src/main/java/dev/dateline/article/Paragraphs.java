@@ -25,7 +25,7 @@ final class Paragraphs {
         List<Paragraph> paragraphs = new ArrayList<>();
         List<String> group = new ArrayList<>();
         for (String line : LINE_END.split(text, -1)) {
-            String normal = normalised(line);
+            String normal = InlineLinks.removed(normalised(line));
             if (normal.isEmpty()) {
                 flush(group, paragraphs);
                 continue;

@@ -8,7 +8,10 @@ final class StoryEnd {
     /** Before so many words of running text, a line like "Comments" is a link to them. */
     private static final int MIN_STORY_WORDS = 40;
 
-    /** A list of other stories ends this one only if most of the page's running text came before it. */
+    /**
+     * A list of other stories ends this one only if most of the page's running text came before it. F1 on pages as plain
+     * text ({@code PageEvaluation}): .5 .896, .6 .895, .75 .889; the higher of the two best loses fewer sentences.
+     */
     private static final double MOST = 0.6;
 
     private static final int LIST_LINES = 8;

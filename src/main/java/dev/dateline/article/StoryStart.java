@@ -5,8 +5,11 @@ import java.util.Set;
 
 /** Finds where the story begins: at the first paragraph of the longest stretch of running text. */
 final class StoryStart {
-    /** Pictures, advertising and lists interrupt a story by fewer lines; teasers of other stories stand further apart. */
-    private static final int MAX_GAP = 8;
+    /**
+     * Pictures, advertising and lists interrupt a story by fewer lines; teasers of other stories stand further apart.
+     * F1 on pages as plain text ({@code PageEvaluation}): 5 .889, 8 .895, 12 .898.
+     */
+    private static final int MAX_GAP = 12;
 
     private StoryStart() {}
 

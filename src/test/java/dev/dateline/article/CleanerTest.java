@@ -80,6 +80,28 @@ class CleanerTest {
     }
 
     @Test
+    void keepsAnEssayThatSpeaksOfSubscribersAndOfUs() throws UnreadableException {
+        String essay =
+                "We read newspapers because somebody pays for them. Subscribers are more willing to do so when their"
+                        + " paper stands up to power, and you can see it in the figures of every year.\n\n" + SECOND;
+
+        assertThat(clean("What papers are for", essay).text()).isEqualTo(essay);
+    }
+
+    @Test
+    void takesABoxOfOtherStoriesOutOfASentence() throws UnreadableException {
+        String sentence =
+                "Senator Ada Pell Ada (Dee) Margaret PellFog stops the ferry Ten soups for a cold day Why the keeper"
+                        + " quit MORE (I-Quay) said on Tuesday that the islanders had waited long enough for a bridge.";
+
+        assertThat(clean("A bridge", sentence).text())
+                .isEqualTo("Senator Ada Pell (I-Quay) said on Tuesday that the islanders had waited long enough for a"
+                        + " bridge.");
+        assertThat(InlineLinks.removed("Pell wants MORE ferries and Pell wants them now."))
+                .isEqualTo("Pell wants MORE ferries and Pell wants them now.");
+    }
+
+    @Test
     void keepsATextWithoutLineBreaksWhole() throws UnreadableException {
         String text = FIRST + " " + SECOND + " Read more about the fog. " + THIRD;
 
