@@ -51,8 +51,8 @@ final class AnswerEvaluation {
         figures.put("declined, of the unanswerable", unanswerable);
         kinds.forEach((kind, tally) -> figures.put("  " + kind, tally));
         figures.put("quotes exact", (quotes - wrongQuotes) + " of " + quotes);
-        figures.put("p50 ms", latencies.percentile(0.5));
-        figures.put("p95 ms", latencies.percentile(0.95));
+        figures.put("p50 ms, from a cold start", latencies.percentile(0.5));
+        figures.put("p95 ms, from a cold start", latencies.percentile(0.95));
         return new Report(file, figures, misses);
     }
 

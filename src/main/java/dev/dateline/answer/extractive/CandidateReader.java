@@ -7,6 +7,7 @@ import dev.dateline.index.PassageHit;
 import dev.dateline.index.PassageIndex;
 import dev.dateline.index.TermAnalyzer;
 import dev.dateline.passage.Sentence;
+import dev.dateline.question.AnswerKind;
 import dev.dateline.question.Question;
 import dev.dateline.retrieval.Evidence;
 import dev.dateline.retrieval.Retriever;
@@ -76,11 +77,16 @@ final class CandidateReader {
                     Math.max(0, hit.vectors().similarity(i, vector)),
                     evidence.score(),
                     finding.map(Finding::strength).orElse(0.0),
-                    question.past() && isPlanned(text, anchor, finding) ? 0 : 1,
+                    asksForFact(question) && isPlanned(text, anchor, finding) ? 0 : 1,
                     isProse(text) ? 1 : 0,
                     question.latest() ? recency.of(published) : 0);
             candidates.add(new Candidate(evidence, sentence, text, times.get(i), features, finding, standing));
         }
+    }
+
+    /** "Did they meet?" is answered by "they may meet", which does not say yes; "when did they meet?" is not. */
+    private static boolean asksForFact(Question question) {
+        return question.past() && question.kind() != AnswerKind.YES_NO;
     }
 
     /** A plan is one whether the question's words or the answer stand in it. */

@@ -14,6 +14,7 @@ final class NameFinder implements Finder {
     private static final Pattern PLACE_BEFORE =
             Pattern.compile("(?:\\b(?:in|at|to|from|near|on|outside|inside|of|over)(?: the)?(?: \\p{Ll}+)? )$");
     private static final double REACH = 60;
+    private static final double SURE = 0.8;
 
     private final boolean place;
 
@@ -38,10 +39,15 @@ final class NameFinder implements Finder {
             }
             double strength = strength(question, sentence, start, start + name.length(), anchor);
             if (best == null || strength > best.strength()) {
-                best = new Finding(start, start + name.length(), Optional.of(name), strength);
+                best = new Finding(start, start + name.length(), shortAnswer(name, strength), strength);
             }
         }
         return Optional.ofNullable(best);
+    }
+
+    /** A name that may well be another's is shown in its sentence only, not as the answer. */
+    private static Optional<String> shortAnswer(String name, double strength) {
+        return strength >= SURE ? Optional.of(name) : Optional.empty();
     }
 
     private double strength(Question question, String sentence, int start, int end, int anchor) {
