@@ -56,7 +56,7 @@ public final class ExtractiveAnswerer implements Answerer {
         if (eligible.isEmpty() || !bearOn(question, eligible)) {
             return new Draft.Declined();
         }
-        List<Candidate> chosen = mostPreciseFirst(choose(eligible));
+        List<Candidate> chosen = mostPreciseFirst(choose(question, eligible));
         List<Draft.Sentence> sentences = chosen.stream()
                 .map(candidate -> Excerpt.of(candidate, LONGEST_SENTENCE))
                 .toList();
@@ -87,7 +87,7 @@ public final class ExtractiveAnswerer implements Answerer {
     }
 
     /** The best, and what comes near it without saying it again. */
-    private List<Candidate> choose(List<Ranked> eligible) {
+    private List<Candidate> choose(Question question, List<Ranked> eligible) {
         double best = eligible.getFirst().score();
         List<Candidate> chosen = new ArrayList<>();
         int words = 0;
@@ -97,7 +97,10 @@ public final class ExtractiveAnswerer implements Answerer {
             if (ranked.score() < NEAR_BEST * best || chosen.size() == MOST_SENTENCES) {
                 break;
             }
-            if (words + length > MOST_WORDS || repeats(candidate, chosen) || isPlanBesideFact(candidate, chosen)) {
+            if (words + length > MOST_WORDS
+                    || repeats(candidate, chosen)
+                    || isPlanBesideFact(candidate, chosen)
+                    || speaksOfOtherDays(question, candidate, chosen)) {
                 continue;
             }
             chosen.add(candidate);
@@ -129,6 +132,16 @@ public final class ExtractiveAnswerer implements Answerer {
         return candidate.features().happened() == 0
                 && !chosen.isEmpty()
                 && chosen.getFirst().features().happened() == 1;
+    }
+
+    /** Beside the answer to "when", a sentence about another day is about something else. */
+    private static boolean speaksOfOtherDays(Question question, Candidate candidate, List<Candidate> chosen) {
+        if (question.kind() != AnswerKind.WHEN || chosen.isEmpty()) {
+            return false;
+        }
+        Optional<TimeInterval> first = chosen.getFirst().days();
+        Optional<TimeInterval> other = candidate.days();
+        return first.isPresent() && other.isPresent() && !first.get().overlaps(other.get());
     }
 
     private boolean repeats(Candidate candidate, List<Candidate> chosen) {

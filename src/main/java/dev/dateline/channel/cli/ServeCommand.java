@@ -78,6 +78,7 @@ public final class ServeCommand implements Callable<Integer> {
             out.println("The index " + config.path() + " was empty: filled it with " + articles
                     + " sample articles. Bring in your own with: dateline ingest PATH");
             out.flush();
+            passages.get().refresh();
         }
     }
 }

@@ -7,7 +7,7 @@ import org.eclipse.microprofile.health.HealthCheck;
 import org.eclipse.microprofile.health.HealthCheckResponse;
 import org.eclipse.microprofile.health.Readiness;
 
-/** Whether questions can be answered: the index opens. Tells how many articles it holds. */
+/** Whether questions can be answered: the index opens and holds articles. Tells how many. */
 @Readiness
 final class IndexReadiness implements HealthCheck {
     private static final String NAME = "index";
@@ -21,9 +21,10 @@ final class IndexReadiness implements HealthCheck {
     @Override
     public HealthCheckResponse call() {
         try {
+            int articles = index.coverage(ArticleFilter.ALL).articles();
             return HealthCheckResponse.named(NAME)
-                    .withData("articles", index.coverage(ArticleFilter.ALL).articles())
-                    .up()
+                    .withData("articles", articles)
+                    .status(articles > 0)
                     .build();
         } catch (IndexUnavailableException e) {
             return HealthCheckResponse.named(NAME)

@@ -35,8 +35,15 @@ final class PeriodRule implements Rule {
                 return Optional.of(inYear(PartOfYear.season(season.get()), based.pick()));
             }
             cursor.skip("fiscal");
-            return unit(cursor).map(unit -> period(cursor, unit, based, article));
+            return unit(cursor)
+                    .filter(unit -> !isLastOfSomething(cursor, unit, article))
+                    .map(unit -> period(cursor, unit, based, article));
         });
+    }
+
+    /** "The last day" is one of a summit or a trip, whose length is not known. */
+    private static boolean isLastOfSomething(Cursor cursor, TimeUnit unit, boolean article) {
+        return article && unit == TimeUnit.DAY && cursor.peek(-2).is("last");
     }
 
     /** "The past year", "the last week" and "the next month" are stretches from or to now, not ones of the calendar. */
