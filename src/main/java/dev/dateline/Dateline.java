@@ -15,6 +15,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
@@ -48,16 +49,23 @@ public final class Dateline implements QuarkusApplication {
         System.setProperty("jdk.console", "java.base");
         List<String> words = Arrays.asList(arguments);
         option(words, IndexOption.NAME)
+                .filter(folder -> !folder.isBlank())
                 .ifPresent(folder -> System.setProperty(
                         IndexOption.PROPERTY, Path.of(folder).toAbsolutePath().toString()));
-        boolean serves = !words.isEmpty() && words.getFirst().equals("serve") && !words.contains("--help");
-        if (serves) {
-            option(words, ServeCommand.PORT).ifPresent(port -> System.setProperty("quarkus.http.port", port));
+        Optional<String> port = option(words, ServeCommand.PORT);
+        if (serves(words) && port.stream().allMatch(ServeCommand::isPort)) {
+            port.ifPresent(number -> System.setProperty("quarkus.http.port", number));
         } else {
             System.setProperty("quarkus.http.host-enabled", "false");
             System.setProperty("quarkus.log.level", "WARN");
         }
         Quarkus.run(Dateline.class, arguments);
+    }
+
+    private static boolean serves(List<String> words) {
+        return !words.isEmpty()
+                && words.getFirst().equals("serve")
+                && words.stream().noneMatch(Set.of("-h", "--help", "-V", "--version")::contains);
     }
 
     private static Optional<String> option(List<String> words, String name) {
@@ -79,6 +87,7 @@ public final class Dateline implements QuarkusApplication {
     public int run(String... arguments) {
         CommandLine commandLine = new CommandLine(this, factory)
                 .setExecutionExceptionHandler((failure, command, result) -> explain(failure, command))
+                .setExpandAtFiles(false) // a question may begin with somebody's @name
                 .setCaseInsensitiveEnumValuesAllowed(true);
         if (arguments.length == 0) {
             commandLine.usage(commandLine.getOut());

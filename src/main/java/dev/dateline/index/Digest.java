@@ -24,11 +24,12 @@ final class Digest {
         }
     }
 
-    /** Of everything that an index keeps of an article, under one model. */
-    static String of(Article article, String model) {
+    /** Of everything that an index keeps of an article, the file it was read from included, under one model. */
+    static String of(Article article, String origin, String model) {
         Digest digest = new Digest();
         digest.add(String.valueOf(IndexDirectory.VERSION));
         digest.add(model);
+        digest.add(origin);
         digest.add(article.title());
         digest.add(article.source());
         digest.add(article.author());

@@ -24,8 +24,23 @@ final class IndexDirectory {
 
     private IndexDirectory() {}
 
+    /**
+     * Opens the folder to read, and makes nothing.
+     *
+     * @throws IndexUnavailableException if it is not there
+     */
+    static Directory openExisting(Path path) {
+        if (Files.notExists(path)) {
+            throw explain(path, new IndexNotFoundException(path.toString()));
+        }
+        return open(path);
+    }
+
     /** Opens the folder and makes it if it is not there. */
     static Directory open(Path path) {
+        if (Files.exists(path) && !Files.isDirectory(path)) {
+            throw new IndexUnavailableException(path, "is a file, not a folder. Name another: --index DIR", null);
+        }
         try {
             Files.createDirectories(path);
             return FSDirectory.open(path);

@@ -13,6 +13,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
@@ -22,6 +23,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 
 /**
  * Brings articles into an archive: cuts them, embeds what is new, and puts them in, several at a time.
@@ -44,7 +46,7 @@ public final class Ingest implements Consumer<Reading>, AutoCloseable {
     private final Semaphore places;
     private final Map<String, CompletableFuture<Void>> underWay = new HashMap<>();
     private final Set<String> seen = new HashSet<>();
-    private final Set<String> unreadable = new HashSet<>();
+    private final Set<Path> unreadable = new HashSet<>();
     private final List<Reading.Rejected> rejected = new ArrayList<>();
     private final AtomicInteger added = new AtomicInteger();
     private final AtomicInteger replaced = new AtomicInteger();
@@ -78,7 +80,7 @@ public final class Ingest implements Consumer<Reading>, AutoCloseable {
         switch (reading) {
             case Reading.Rejected rejection -> {
                 rejected.add(rejection);
-                unreadable.add(rejection.file().toAbsolutePath().normalize().toString());
+                unreadable.add(rejection.file().toAbsolutePath().normalize());
             }
             case Reading.Read read -> submit(read);
         }
@@ -97,7 +99,8 @@ public final class Ingest implements Consumer<Reading>, AutoCloseable {
 
     private void keep(Reading.Read read) {
         Article article = read.article();
-        String digest = Digest.of(article, embedder.model());
+        String origin = read.file().toAbsolutePath().normalize().toString();
+        String digest = Digest.of(article, origin, embedder.model());
         Optional<String> kept = archive.digest(article.id());
         if (kept.filter(digest::equals).isPresent()) {
             unchanged.incrementAndGet();
@@ -107,7 +110,6 @@ public final class Ingest implements Consumer<Reading>, AutoCloseable {
         for (Passage passage : cutter.cut(article)) {
             passages.add(embed(passage, article.text()));
         }
-        String origin = read.file().toAbsolutePath().normalize().toString();
         archive.put(new ArchiveWriter.Entry(article, digest, origin, passages));
         (kept.isPresent() ? replaced : added).incrementAndGet();
     }
@@ -142,20 +144,24 @@ public final class Ingest implements Consumer<Reading>, AutoCloseable {
     }
 
     /**
-     * Takes out the articles that were read from below these paths before and were not met this time. Those of files that
-     * could not be read stay. Call it when everything was handed over.
+     * Takes out the articles that were read from below these paths before and were not met this time. Those of files and
+     * folders that could not be read stay, so that a disk that is not mounted empties no archive. Call it when everything was handed over.
      */
     public void prune(List<Path> paths) {
         settle();
         archive.commit();
         for (Path path : paths) {
             archive.readFrom(path.toAbsolutePath().normalize().toString()).forEach((id, file) -> {
-                if (!seen.contains(id) && !unreadable.contains(file)) {
+                if (!seen.contains(id) && !isUnreadable(Path.of(file))) {
                     archive.remove(id);
                     removed++;
                 }
             });
         }
+    }
+
+    private boolean isUnreadable(Path file) {
+        return Stream.iterate(file, Objects::nonNull, Path::getParent).anyMatch(unreadable::contains);
     }
 
     /** Waits until everything is in the archive and durable. */

@@ -7,8 +7,8 @@ import java.util.List;
  * What came of an ingest.
  *
  * @param added articles that were not in the archive
- * @param replaced articles that were, with other content
- * @param unchanged articles that were, with the same content; nothing was done for them
+ * @param replaced articles that were, with other content or from another file
+ * @param unchanged articles that were, with the same content, from the same file; nothing was done for them
  * @param removed articles whose file or record is gone
  * @param embedded passages that went through the embedding model
  * @param reused passages whose vectors were in the archive

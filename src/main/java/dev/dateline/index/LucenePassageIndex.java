@@ -53,7 +53,7 @@ public final class LucenePassageIndex implements PassageIndex, AutoCloseable {
         this.path = path;
         this.dimension = embedder.dimension();
         this.wordQueries = new WordQueries(analyzer);
-        directory = IndexDirectory.open(path);
+        directory = IndexDirectory.openExisting(path);
         try {
             if (IndexDirectory.exists(directory)) {
                 IndexDirectory.check(path, directory, embedder.model());
@@ -70,7 +70,7 @@ public final class LucenePassageIndex implements PassageIndex, AutoCloseable {
      * @throws IndexUnavailableException if there is one that cannot be read
      */
     public static boolean isEmpty(Path path) {
-        if (!Files.isDirectory(path)) {
+        if (Files.notExists(path)) {
             return true;
         }
         try (Directory directory = IndexDirectory.open(path)) {

@@ -156,6 +156,33 @@ final class LuceneArchiveTest {
     }
 
     @Test
+    void keepsArticlesOfAFolderThatIsNotThereWhenPruning() {
+        ingest(folder, BRIDGE, TUNNEL);
+
+        try (ArchiveWriter archive = new LuceneArchiveWriter(folder, EMBEDDER);
+                Ingest ingest = new Ingest(archive, EMBEDDER, new PassageCutter(), 1)) {
+            ingest.accept(new Reading.Rejected(Path.of("/archive"), 0, "is not there"));
+            ingest.prune(List.of(Path.of("/archive")));
+            assertThat(ingest.finish().removed()).isZero();
+        }
+    }
+
+    @Test
+    void prunesAnArticleWhereItWasReadLast() {
+        ingest(folder, BRIDGE);
+
+        try (ArchiveWriter archive = new LuceneArchiveWriter(folder, EMBEDDER);
+                Ingest ingest = new Ingest(archive, EMBEDDER, new PassageCutter(), 1)) {
+            ingest.accept(new Reading.Read(BRIDGE, Path.of("/moved/bridge.txt")));
+            IngestReport moved = ingest.finish();
+            assertThat(moved.replaced()).isEqualTo(1);
+            assertThat(moved.embedded()).isZero();
+            ingest.prune(List.of(Path.of("/archive")));
+            assertThat(ingest.finish().removed()).isZero();
+        }
+    }
+
+    @Test
     void saysThatAnotherProcessWrites() {
         try (ArchiveWriter first = new LuceneArchiveWriter(folder, EMBEDDER)) {
             assertThatThrownBy(() -> new LuceneArchiveWriter(folder, EMBEDDER))
@@ -200,6 +227,19 @@ final class LuceneArchiveTest {
         assertThatThrownBy(() -> open(folder.resolve("nothing")))
                 .isInstanceOf(IndexUnavailableException.class)
                 .hasMessageContaining("dateline ingest");
+        assertThat(folder.resolve("nothing")).doesNotExist();
+    }
+
+    @Test
+    void saysThatAFileIsNoFolder() throws IOException {
+        Path file = Files.createFile(folder.resolve("file"));
+
+        assertThatThrownBy(() -> open(file))
+                .isInstanceOf(IndexUnavailableException.class)
+                .hasMessageContaining("is a file, not a folder");
+        assertThatThrownBy(() -> new LuceneArchiveWriter(file, EMBEDDER))
+                .isInstanceOf(IndexUnavailableException.class)
+                .hasMessageContaining("is a file, not a folder");
     }
 
     @Test

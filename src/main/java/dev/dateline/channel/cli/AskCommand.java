@@ -45,6 +45,7 @@ public final class AskCommand implements Callable<Integer> {
     @Option(
             names = "--as-of",
             paramLabel = "DATE",
+            converter = DayConverter.class,
             description = "Use nothing published after this day, such as 2019-06-29.")
     @Nullable
     LocalDate asOf;

@@ -20,6 +20,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /** {@code dateline serve}: the service, until it is stopped. An empty index is filled with the sample articles first. */
@@ -30,6 +31,8 @@ import picocli.CommandLine.Spec;
 public final class ServeCommand implements Callable<Integer> {
     /** The option's name; it is read before the service starts. */
     public static final String PORT = "--port";
+
+    private static final int HIGHEST_PORT = 65_535;
 
     /** How soon an ingest beside the running service is seen. Looking costs some 20 microseconds. */
     private static final String REFRESH_EVERY = "2s";
@@ -42,8 +45,17 @@ public final class ServeCommand implements Callable<Integer> {
     @Nullable
     CommandSpec spec;
 
-    @Option(names = PORT, paramLabel = "PORT", description = "The port to listen on; default: 8080.")
-    int port;
+    @Option(
+            names = PORT,
+            paramLabel = "PORT",
+            description = "The port to listen on; 0 takes a free one; default: 8080.")
+    void port(String port) {
+        if (!isPort(port)) {
+            throw new ParameterException(
+                    Objects.requireNonNull(spec).commandLine(),
+                    "'" + port + "' is no port. Give a number from 0 to " + HIGHEST_PORT + ".");
+        }
+    }
 
     @Mixin
     IndexOption index = new IndexOption();
@@ -54,12 +66,25 @@ public final class ServeCommand implements Callable<Integer> {
         this.scheduler = scheduler;
     }
 
+    /** Whether a port can have this number. */
+    public static boolean isPort(String value) {
+        try {
+            int number = Integer.parseInt(value);
+            return number >= 0 && number <= HIGHEST_PORT;
+        } catch (NumberFormatException e) {
+            return false;
+        }
+    }
+
     @Override
     public Integer call() {
         PrintWriter out = Objects.requireNonNull(spec).commandLine().getOut();
         if (LucenePassageIndex.isEmpty(config.path())) {
             fillWithSamples(out);
         }
+        // Opens the index and loads the model now: the first question waits for neither, and what is wrong ends it
+        // here.
+        passages.get().refresh();
         scheduler
                 .newJob("refresh")
                 .setInterval(REFRESH_EVERY)

@@ -1,0 +1,64 @@
+package dev.dateline;
+
+import java.io.IOException;
+import java.io.Reader;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+
+/** The packaged application, started in a process of its own with the options of the launcher. */
+public final class PackagedApp {
+    private static final int FIRST_JAVA_THAT_WARNS_OF_UNSAFE = 24;
+
+    private PackagedApp() {}
+
+    /**
+     * What a process left.
+     *
+     * @param out what it wrote to standard output
+     * @param err what it wrote to standard error
+     */
+    public record Run(int exitCode, String out, String err) {}
+
+    /** Runs a command to its end. Starts sooner and peaks lower than the launcher's. */
+    public static Run run(String... arguments) throws IOException, InterruptedException {
+        Process process = start(List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC"), arguments);
+        process.getOutputStream().close();
+        CompletableFuture<String> err = CompletableFuture.supplyAsync(() -> text(process.errorReader()));
+        String out = text(process.inputReader());
+        return new Run(process.waitFor(), out, err.join());
+    }
+
+    /** Starts a command. Both of its outputs must be read. */
+    public static Process start(List<String> javaOptions, String... arguments) throws IOException {
+        List<String> command = new ArrayList<>();
+        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        command.addAll(javaOptions);
+        command.add("--enable-native-access=ALL-UNNAMED");
+        if (Runtime.version().feature() >= FIRST_JAVA_THAT_WARNS_OF_UNSAFE) {
+            command.add("--sun-misc-unsafe-memory-access=allow");
+        }
+        command.add("-Dstdout.encoding=" + StandardCharsets.UTF_8);
+        command.add("-Dstderr.encoding=" + StandardCharsets.UTF_8);
+        command.add("-jar");
+        command.add(System.getProperty("dateline.jar"));
+        command.addAll(List.of(arguments));
+        ProcessBuilder builder = new ProcessBuilder(command);
+        builder.environment().put("LC_ALL", "C.UTF-8");
+        return builder.start();
+    }
+
+    private static String text(Reader reader) {
+        StringWriter text = new StringWriter();
+        try (reader) {
+            reader.transferTo(text);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return text.toString();
+    }
+}
