@@ -98,7 +98,10 @@ final class IndexDirectory {
                                 + " new folder.",
                         tooOld);
             case IndexNotFoundException none ->
-                new IndexUnavailableException(path, "holds no index yet. Run: dateline ingest PATH", none);
+                new IndexUnavailableException(
+                        path,
+                        "holds no index yet. Run: dateline ingest PATH (or dateline serve, for sample articles).",
+                        none);
             default ->
                 new IndexUnavailableException(
                         path,

@@ -60,7 +60,7 @@ final class CandidateReader {
         List<List<TimeExpression>> times = texts.stream()
                 .map(text -> timeResolver.resolve(text, published))
                 .toList();
-        Coverage coverage = new Coverage(hit, question, terms, times, analyzer, rarities);
+        Coverage coverage = new Coverage(hit, question, texts, terms, times, analyzer, rarities);
         for (int i = 0; i < texts.size(); i++) {
             Sentence sentence = hit.passage().sentences().get(i);
             if (sentence.kind() == Block.Kind.HEADLINE) {

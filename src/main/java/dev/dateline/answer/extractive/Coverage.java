@@ -22,21 +22,29 @@ final class Coverage {
     private final Set<String> heading;
 
     /**
+     * @param texts of each sentence
      * @param terms of each sentence
      * @param times of each sentence
      */
     Coverage(
             PassageHit hit,
             Question question,
+            List<String> texts,
             List<List<TermAnalyzer.Term>> terms,
             List<List<TimeExpression>> times,
             TermAnalyzer analyzer,
             Rarities rarities) {
         this.rarities = rarities;
+        List<Acronym> acronyms = Acronym.in(question.text());
         for (int i = 0; i < terms.size(); i++) {
             Set<String> shared = rarities.shared(terms.get(i));
             if (speaksOfTheSameDays(times.get(i), question.times())) {
                 shared.addAll(question.timeTerms());
+            }
+            for (Acronym acronym : acronyms) {
+                if (rarities.share(acronym.letters()) > 0 && acronym.isSpelledOutIn(texts.get(i))) {
+                    shared.add(acronym.letters());
+                }
             }
             sentences.add(shared);
         }

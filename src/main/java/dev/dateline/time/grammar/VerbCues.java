@@ -16,6 +16,7 @@ final class VerbCues {
             vowed promised pledged wants want bound designed required ordered asked invited urged
             decided""");
     private static final Set<String> PLAN_LINKS = Set.of("to", "for");
+    private static final Set<String> DETERMINERS = Words.of("a an the this that its his her their our my no");
     private static final Set<String> TIMETABLE = Words.of("""
             begins starts opens expires ends arrives departs resumes convenes upcoming forthcoming""");
     private static final Set<String> BE_NOW = Set.of("is", "are", "am", "re");
@@ -54,7 +55,7 @@ final class VerbCues {
         if (MODALS.contains(word) && isModal(at)) {
             return markGroup(at, at + 1);
         }
-        boolean plan = PLANS.contains(word) && PLAN_LINKS.contains(word(at + 1));
+        boolean plan = PLANS.contains(word) && PLAN_LINKS.contains(word(at + 1)) && !isAgreedThing(at);
         boolean present = BE_NOW.contains(word) && PastForms.contains(word(at + 1));
         boolean isTo =
                 word(at + 1).equals("to") && (BE_NOW.contains(word) || word.equals("was") || word.equals("were"));
@@ -75,6 +76,11 @@ final class VerbCues {
             cues.set(at, Direction.PAST);
         }
         return at + 1;
+    }
+
+    /** What was "agreed to a schedule" is agreed; what was "agreed to meet" lies ahead. */
+    private boolean isAgreedThing(int at) {
+        return word(at).equals("agreed") && DETERMINERS.contains(word(at + 2));
     }
 
     private boolean isModal(int at) {

@@ -1,0 +1,63 @@
+package dev.dateline.answer.extractive;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.dateline.index.EnglishTermAnalyzer;
+import dev.dateline.question.Inquiry;
+import dev.dateline.question.Question;
+import dev.dateline.question.QuestionAnalyzer;
+import dev.dateline.time.TimeResolver;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+final class FindersTest {
+    private static final Optional<LocalDate> PUBLISHED = Optional.of(LocalDate.parse("2019-07-01"));
+
+    private final Finders finders = new Finders();
+    private final QuestionAnalyzer analyzer = new QuestionAnalyzer(new EnglishTermAnalyzer());
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "When did the ferry sink? | The ferry sank off Lisbon on Sunday. | 30 June 2019",
+                "When was the treaty signed? | The treaty of 1998 was signed on 12 May 2001 in Rome. | 12 May 2001",
+                "How many people died? | On 12 May, 15 people died in room 9. | 15",
+                "How many floors has the hotel? | The hotel, built in 1987, has 105 floors. | 105",
+                "What share of voters stayed away? | In 2018 some 40 percent of voters stayed away. | 40 percent",
+                "How long did the strike last? | Two days after the vote the strike ended; it had lasted three weeks. | three weeks",
+                "Where was Kovac arrested? | Kovac was arrested in Vancouver by police. | Vancouver",
+                "Which newspaper reported the leak? | The leak was reported by the Ledger newspaper. | Ledger",
+            })
+    void findsWhatIsAskedFor(String question, String sentence, String answer) {
+        assertThat(find(question, sentence).flatMap(Finding::text)).contains(answer);
+    }
+
+    @Test
+    void findsNoDateThatTheQuestionGaveItself() {
+        assertThat(find("When in May 2019 did they meet?", "They met in May 2019."))
+                .isEmpty();
+    }
+
+    @Test
+    void takesADateForNoNumber() {
+        assertThat(find("How many ships came?", "Ships came on 12 May 2018.")).isEmpty();
+    }
+
+    @Test
+    void showsNoNameThatMayWellBeAnothers() {
+        assertThat(find(
+                        "Who paid?",
+                        "A friend of somebody who once knew Anna Kovac, far away and long ago, paid for all."))
+                .hasValueSatisfying(finding -> assertThat(finding.text()).isEmpty());
+    }
+
+    private Optional<Finding> find(String text, String sentence) {
+        Question question = analyzer.analyze(Inquiry.of(text), Optional.empty());
+        return finders.of(question.kind())
+                .find(question, sentence, new TimeResolver().resolve(sentence, PUBLISHED), sentence.length() / 2);
+    }
+}
