@@ -9,7 +9,6 @@ import dev.dateline.question.Inquiry;
 import dev.dateline.question.Question;
 import dev.dateline.question.QuestionAnalyzer;
 import dev.dateline.retrieval.Retriever;
-import java.time.Duration;
 
 /** Answers questions from the archive. Safe for use by many threads. */
 public final class Chat {
@@ -50,11 +49,10 @@ public final class Chat {
         Question question = analyzer.analyze(inquiry, turn.before());
         Retriever.Found found = retriever.retrieve(question, PASSAGES);
         Draft draft = answerer.answer(question, found);
-        long took = Duration.ofNanos(System.nanoTime() - start).toMillis();
         Reply reply = writer.write(
                 draft,
                 found.evidence(),
-                new ReplyWriter.Context(answerer.name(), turn.id(), index.coverage(question.filter()), took));
+                new ReplyWriter.Context(answerer.name(), turn.id(), index.coverage(question.filter()), start));
         turn.remember(question);
         return reply;
     }

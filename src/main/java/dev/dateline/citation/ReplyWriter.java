@@ -8,6 +8,7 @@ import dev.dateline.retrieval.Evidence;
 import dev.dateline.time.TimeExpression;
 import dev.dateline.time.TimeInterval;
 import dev.dateline.time.TimeResolver;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -154,7 +155,11 @@ public final class ReplyWriter {
      * @param backend what wrote the draft
      * @param conversation the conversation to name in a follow-up
      * @param coverage what was searched
-     * @param tookMillis how long it took, in milliseconds
+     * @param start when the question came, as {@link System#nanoTime} gives it
      */
-    public record Context(String backend, String conversation, Coverage coverage, long tookMillis) {}
+    public record Context(String backend, String conversation, Coverage coverage, long start) {
+        private long tookMillis() {
+            return Duration.ofNanos(System.nanoTime() - start).toMillis();
+        }
+    }
 }

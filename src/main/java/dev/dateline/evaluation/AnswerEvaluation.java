@@ -28,6 +28,8 @@ final class AnswerEvaluation {
         Map<String, Tally> kinds = new TreeMap<>();
         List<String> misses = new ArrayList<>();
         Latencies latencies = new Latencies();
+        int mostWords = 0;
+        int mostSentences = 0;
         long quotes = 0;
         long wrongQuotes = 0;
         String run = UUID.randomUUID().toString();
@@ -39,6 +41,10 @@ final class AnswerEvaluation {
             (question.abstain() ? unanswerable : answerable).add(faults.isEmpty());
             kinds.computeIfAbsent(question.kind(), kind -> new Tally()).add(faults.isEmpty());
             quotes += reply.citations().size();
+            if (reply instanceof Reply.Answered answered) {
+                mostWords = Math.max(mostWords, AnswerJudge.words(answered));
+                mostSentences = Math.max(mostSentences, answered.sentences().size());
+            }
             wrongQuotes += judge.wrongQuotes(reply);
             if (!faults.isEmpty()) {
                 misses.add("%s %s%n    %s%n    %s"
@@ -51,6 +57,7 @@ final class AnswerEvaluation {
         figures.put("declined, of the unanswerable", unanswerable);
         kinds.forEach((kind, tally) -> figures.put("  " + kind, tally));
         figures.put("quotes exact", (quotes - wrongQuotes) + " of " + quotes);
+        figures.put("longest answer", mostWords + " words; most sentences " + mostSentences);
         figures.put("p50 ms, from a cold start", latencies.percentile(0.5));
         figures.put("p95 ms, from a cold start", latencies.percentile(0.95));
         return new Report(file, figures, misses);

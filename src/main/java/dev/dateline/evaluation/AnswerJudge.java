@@ -53,11 +53,16 @@ final class AnswerJudge {
             faults.add("cites none of " + question.cite());
         }
         question.citeNot().stream().filter(cited::contains).forEach(id -> faults.add("cites " + id));
-        if (BLANKS.split(reply.answer()).length > MOST_WORDS
+        if (words(reply) > MOST_WORDS
                 || reply.sentences().size() > MOST_SENTENCES) {
             faults.add("too long");
         }
         return faults;
+    }
+
+    /** How many words an answer has, its markers included. */
+    static int words(Reply.Answered reply) {
+        return BLANKS.split(reply.answer()).length;
     }
 
     /** How many quotes of a reply are not what stands in their article at their offsets. */

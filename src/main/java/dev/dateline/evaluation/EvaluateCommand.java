@@ -15,6 +15,7 @@ import dev.dateline.time.TimeResolver;
 import jakarta.enterprise.inject.Instance;
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -44,7 +45,7 @@ public final class EvaluateCommand implements Callable<Integer> {
     @Nullable
     CommandSpec spec;
 
-    @Parameters(arity = "1..*", paramLabel = "QUESTIONS", description = "Question files, JSON Lines.")
+    @Parameters(arity = "1..*", paramLabel = "QUESTIONS", description = "Question files, JSON Lines; or a folder of pages with their ground-truth.json.")
     List<Path> files = List.of();
 
     @Option(names = "--json", description = "Print the figures as JSON.")
@@ -91,6 +92,9 @@ public final class EvaluateCommand implements Callable<Integer> {
 
     /** The first record tells what kind of file it is. */
     private Report evaluate(Path path) {
+        if (Files.isDirectory(path)) {
+            return pages(path);
+        }
         QuestionFile file = new QuestionFile(json, path);
         List<JsonNode> records = file.records();
         if (records.getFirst().has("timex")) {
@@ -102,6 +106,15 @@ public final class EvaluateCommand implements Callable<Integer> {
                     .run(path.toString(), file.as(records, EvidenceQuestion.class));
         }
         return new AnswerEvaluation(chat.get(), passages).run(path.toString(), file.as(records, TestQuestion.class));
+    }
+
+    private static Report pages(Path folder) {
+        try {
+            return PageEvaluation.report(folder);
+        } catch (IOException e) {
+            throw new BadQuestionFileException(
+                    folder + " holds no pages with their ground-truth.json (" + e + "). Name a file of questions.", e);
+        }
     }
 
     private static Report temporal(Path path) {

@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -21,7 +22,7 @@ import java.util.stream.Stream;
  * Measures how much of a page's article is read, and how much else, on pages whose articles are known.
  *
  * <p>The measure is that of the article-extraction-benchmark: shingles of four words are compared page by page, precision
- * and recall are averaged over pages, and F1 is their harmonic mean. Run it by {@code main} with the folder that has
+ * and recall are averaged over pages, and F1 is their harmonic mean. The folder has
  * {@code ground-truth.json} and {@code pages}.
  */
 public final class PageEvaluation {
@@ -113,11 +114,11 @@ public final class PageEvaluation {
                 .collect(Collectors.joining("\n\n"));
     }
 
-    /** Prints the figures of a folder. */
-    public static void main(String[] folders) throws IOException {
-        for (String folder : folders) {
-            System.out.println("as HTML: " + of(Path.of(folder)));
-            System.out.println("as plain text: " + ofScrapes(Path.of(folder)));
-        }
+    /** The figures of a folder as a report among others. */
+    static Report report(Path folder) throws IOException {
+        Map<String, Object> figures = new LinkedHashMap<>();
+        figures.put("as HTML", of(folder).toString());
+        figures.put("as plain text", ofScrapes(folder).toString());
+        return new Report(folder.toString(), figures, List.of());
     }
 }
