@@ -28,7 +28,10 @@ public final class PackagedApp {
     public static Run run(String... arguments) throws IOException, InterruptedException {
         Process process = start(List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC"), arguments);
         process.getOutputStream().close();
-        CompletableFuture<String> err = CompletableFuture.supplyAsync(() -> text(process.errorReader()));
+        // A thread of its own: the common pool may have one only, and somebody else may read there.
+        CompletableFuture<String> err = CompletableFuture.supplyAsync(
+                () -> text(process.errorReader()),
+                reading -> Thread.ofPlatform().start(reading));
         String out = text(process.inputReader());
         return new Run(process.waitFor(), out, err.join());
     }

@@ -5,9 +5,14 @@ import dev.dateline.article.Block;
 import dev.dateline.article.Publication;
 import dev.dateline.article.Reading;
 import dev.dateline.passage.PassageCutter;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import org.apache.lucene.index.IndexWriter;
+import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.store.FSDirectory;
 
 /** An archive on disk, and articles to put into it. The model is the real one, loaded once. */
 public final class ArchiveFixture {
@@ -32,6 +37,15 @@ public final class ArchiveFixture {
                 ingest.accept(new Reading.Read(article, Path.of("/archive", article.id() + ".txt")));
             }
             return ingest.finish();
+        }
+    }
+
+    /** Makes an index as a later version of Dateline would mark it. */
+    public static void writeNewerVersion(Path index) throws IOException {
+        try (FSDirectory directory = FSDirectory.open(index);
+                IndexWriter writer = new IndexWriter(directory, new IndexWriterConfig())) {
+            writer.setLiveCommitData(Map.of("dateline.version", "99").entrySet());
+            writer.commit();
         }
     }
 

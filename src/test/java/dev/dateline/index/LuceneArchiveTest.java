@@ -15,11 +15,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import org.apache.lucene.index.IndexWriter;
-import org.apache.lucene.index.IndexWriterConfig;
-import org.apache.lucene.store.FSDirectory;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -206,11 +202,7 @@ final class LuceneArchiveTest {
 
     @Test
     void refusesAnIndexOfANewerVersionAndSaysWhatToDo() throws IOException {
-        try (FSDirectory directory = FSDirectory.open(folder);
-                IndexWriter writer = new IndexWriter(directory, new IndexWriterConfig())) {
-            writer.setLiveCommitData(Map.of("dateline.version", "99").entrySet());
-            writer.commit();
-        }
+        ArchiveFixture.writeNewerVersion(folder);
 
         assertThatThrownBy(() -> open(folder))
                 .isInstanceOf(IndexUnavailableException.class)
