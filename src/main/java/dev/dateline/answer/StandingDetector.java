@@ -32,7 +32,7 @@ public final class StandingDetector {
             "will",
             "won[’']t",
             "shall",
-            "may",
+            "(?-i:may)", // and not the month
             "might",
             "could",
             "would",

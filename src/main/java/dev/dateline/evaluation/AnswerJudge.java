@@ -53,8 +53,7 @@ final class AnswerJudge {
             faults.add("cites none of " + question.cite());
         }
         question.citeNot().stream().filter(cited::contains).forEach(id -> faults.add("cites " + id));
-        if (words(reply) > MOST_WORDS
-                || reply.sentences().size() > MOST_SENTENCES) {
+        if (words(reply) > MOST_WORDS || reply.sentences().size() > MOST_SENTENCES) {
             faults.add("too long");
         }
         return faults;

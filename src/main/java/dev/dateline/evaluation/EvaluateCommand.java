@@ -45,7 +45,10 @@ public final class EvaluateCommand implements Callable<Integer> {
     @Nullable
     CommandSpec spec;
 
-    @Parameters(arity = "1..*", paramLabel = "QUESTIONS", description = "Question files, JSON Lines; or a folder of pages with their ground-truth.json.")
+    @Parameters(
+            arity = "1..*",
+            paramLabel = "QUESTIONS",
+            description = "Question files, JSON Lines; or a folder of pages with their ground-truth.json.")
     List<Path> files = List.of();
 
     @Option(names = "--json", description = "Print the figures as JSON.")

@@ -15,6 +15,7 @@ final class StandingDetectorTest {
             value = {
                 "The ministers met on Sunday. | REPORTED",
                 "The ministers may meet on Sunday. | PLANNED",
+                "The ferry sank on 3 May 2019. | REPORTED",
                 "The ministers are expected to meet on Sunday. | PLANNED",
                 "If the meeting takes place, it is the first. | PLANNED",
                 "The bridge is open again, police said. | CLAIMED",

@@ -3,6 +3,7 @@ package dev.dateline.chat;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.github.benmanes.caffeine.cache.Ticker;
+import dev.dateline.answer.Standing;
 import dev.dateline.answer.extractive.ExtractiveAnswerer;
 import dev.dateline.article.SampleArticles;
 import dev.dateline.citation.Citation;
@@ -103,6 +104,22 @@ final class ChatTest {
                 assertThat(notFound.nearest())
                         .allSatisfy(article -> assertThat(article.published())
                                 .hasValueSatisfying(day -> assertThat(day).isBeforeOrEqualTo(asOf)));
+        }
+    }
+
+    @Test
+    void takesAnInvitationForNoMeeting() {
+        Reply reply = chat.ask(new Inquiry(
+                "when did Trump and Kim meet in the demilitarised zone?",
+                "",
+                Optional.of(LocalDate.parse("2019-06-29")),
+                Optional.empty(),
+                Optional.empty(),
+                List.of()));
+
+        if (reply instanceof Reply.Answered answered) {
+            assertThat(answered.shortAnswer()).isEmpty();
+            assertThat(answered.sentences().getFirst().standing()).isNotEqualTo(Standing.REPORTED);
         }
     }
 

@@ -17,9 +17,12 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** Reads the evidence sentence by sentence and says of each what speaks for it. */
 final class CandidateReader {
+    private static final Pattern INFLECTED = Pattern.compile("(?:s|ed|ing)$");
+
     /** About a clause, in characters. */
     private static final int CLUSTER = 60;
 
@@ -69,15 +72,18 @@ final class CandidateReader {
             String text = texts.get(i);
             int anchor = anchor(terms.get(i), rarities, text);
             Optional<Finding> finding = finders.of(question.kind()).find(question, text, times.get(i), anchor);
-            Standing standing =
-                    standingDetector.of(text, finding.map(Finding::start).orElse(anchor));
+            boolean planned = isPlanned(text, anchor, finding)
+                    || (asksForEvent(question) && isUnrealised(text, terms.get(i), rarities));
+            Standing standing = planned
+                    ? Standing.PLANNED
+                    : standingDetector.of(text, finding.map(Finding::start).orElse(anchor));
             Features features = new Features(
                     coverage.of(i),
                     coverage.inContext(i),
                     Math.max(0, hit.vectors().similarity(i, vector)),
                     evidence.score(),
                     finding.map(Finding::strength).orElse(0.0),
-                    asksForFact(question) && isPlanned(text, anchor, finding) ? 0 : 1,
+                    asksForFact(question) && planned ? 0 : 1,
                     isProse(text) ? 1 : 0,
                     question.latest() ? recency.of(published) : 0);
             candidates.add(new Candidate(evidence, sentence, text, times.get(i), features, finding, standing));
@@ -94,6 +100,22 @@ final class CandidateReader {
         return standingDetector.of(text, anchor) == Standing.PLANNED
                 || finding.filter(found -> standingDetector.of(text, found.start()) == Standing.PLANNED)
                         .isPresent();
+    }
+
+    private static boolean asksForEvent(Question question) {
+        return question.kind() == AnswerKind.WHEN || question.kind() == AnswerKind.WHERE;
+    }
+
+    /** Who "invited her to meet him" has not met her yet. */
+    private static boolean isUnrealised(String text, List<TermAnalyzer.Term> terms, Rarities rarities) {
+        return terms.stream().anyMatch(term -> rarities.share(term.value()) > 0 && isInfinitive(text, term));
+    }
+
+    private static boolean isInfinitive(String text, TermAnalyzer.Term term) {
+        String word = text.substring(term.start(), term.end());
+        return text.startsWith("to ", term.start() - 3)
+                && Character.isLowerCase(word.charAt(0))
+                && !INFLECTED.matcher(word).find();
     }
 
     private static List<String> texts(PassageHit hit) {

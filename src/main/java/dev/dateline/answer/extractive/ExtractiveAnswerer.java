@@ -60,7 +60,10 @@ public final class ExtractiveAnswerer implements Answerer {
         List<Draft.Sentence> sentences = chosen.stream()
                 .map(candidate -> Excerpt.of(candidate, LONGEST_SENTENCE))
                 .toList();
-        Optional<String> shortAnswer = chosen.getFirst().finding().flatMap(Finding::text);
+        Optional<String> shortAnswer = chosen.getFirst()
+                .finding()
+                .filter(finding -> chosen.getFirst().features().happened() == 1)
+                .flatMap(Finding::text);
         return new Draft.Written(sentences, shortAnswer);
     }
 
