@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -28,6 +29,8 @@ final class QuestionFile {
         List<String> lines;
         try {
             lines = Files.readAllLines(path);
+        } catch (NoSuchFileException e) {
+            throw new BadQuestionFileException("There is no file " + path + ". Name a JSON Lines file.", e);
         } catch (IOException e) {
             throw new BadQuestionFileException(path + " cannot be read (" + e + "). Name a JSON Lines file.", e);
         }
@@ -52,6 +55,11 @@ final class QuestionFile {
     <T> List<T> as(List<JsonNode> records, Class<T> type) {
         List<T> questions = new ArrayList<>();
         for (JsonNode record : records) {
+            if (!record.isObject()) {
+                throw new BadQuestionFileException(
+                        path + ": record " + (questions.size() + 1) + " is no question. Write one JSON object a line.",
+                        null);
+            }
             try {
                 questions.add(json.treeToValue(record, type));
             } catch (JsonProcessingException e) {

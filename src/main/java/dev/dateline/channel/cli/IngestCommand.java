@@ -84,9 +84,9 @@ public final class IngestCommand implements Callable<Integer> {
     }
 
     private static String summary(IngestReport report) {
-        return "%d articles: %d added, %d replaced, %d unchanged, %d removed; %d passages embedded, %d reused%s"
+        return "%s: %d added, %d replaced, %d unchanged, %d removed; %d passages embedded, %d reused%s"
                 .formatted(
-                        report.articles(),
+                        report.articles() == 1 ? "1 article" : report.articles() + " articles",
                         report.added(),
                         report.replaced(),
                         report.unchanged(),
