@@ -21,19 +21,21 @@ final class ArticleLink {
     static String to(String articleId, String quote) {
         String[] words = BLANKS.split(quote.strip());
         String directive = words.length <= MOST_WORDS
-                ? encode(String.join(" ", words))
-                : encode(words, 0, EDGE) + "," + encode(words, words.length - EDGE, words.length);
+                ? directive(String.join(" ", words))
+                : directive(words, 0, EDGE) + "," + directive(words, words.length - EDGE, words.length);
         return "/articles/" + encode(articleId) + "#:~:text=" + directive;
     }
 
-    private static String encode(String[] words, int from, int to) {
-        return encode(String.join(" ", Arrays.copyOfRange(words, from, to)));
+    private static String directive(String[] words, int from, int to) {
+        return directive(String.join(" ", Arrays.copyOfRange(words, from, to)));
     }
 
-    /** Percent-encodes everything, the dash included: it has a meaning of its own in a text directive. */
+    /** The dash has a meaning of its own in a text directive. */
+    private static String directive(String text) {
+        return encode(text).replace("-", "%2D");
+    }
+
     private static String encode(String text) {
-        return URLEncoder.encode(text, StandardCharsets.UTF_8)
-                .replace("+", "%20")
-                .replace("-", "%2D");
+        return URLEncoder.encode(text, StandardCharsets.UTF_8).replace("+", "%20");
     }
 }
