@@ -69,7 +69,6 @@ public final class StandingDetector {
             "believed?",
             "sources?",
             "suggest(?:s|ed)?",
-            "accord(?:ing)?",
             "report(?:s|ed) that");
 
     /** The standing of what a part of a sentence says. */

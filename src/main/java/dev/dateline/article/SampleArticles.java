@@ -27,11 +27,6 @@ public final class SampleArticles {
         }
     }
 
-    /** How many files there are. */
-    public int count() {
-        return names().size();
-    }
-
     private static List<String> names() {
         try (InputStream in = open(FOLDER + "index.txt")) {
             return new String(in.readAllBytes(), StandardCharsets.UTF_8)

@@ -14,7 +14,6 @@ import java.util.Set;
  * @param focus what the answer is one of, in the question's own words: "newspaper" in "which newspaper reported …"; empty
  *     where the question names no class
  * @param terms what it turns on: analysed, each once, in the question's order
- * @param names persons, places and organisations it names, as written
  * @param past whether it asks for what has happened, so that a plan does not answer it
  * @param latest whether it asks how things stand now, so that a later article answers better
  * @param times the days it speaks of, where it gives them in full: "in November 2025"
@@ -27,7 +26,6 @@ public record Question(
         AnswerKind kind,
         String focus,
         List<String> terms,
-        List<String> names,
         boolean past,
         boolean latest,
         List<TimeInterval> times,
@@ -36,7 +34,6 @@ public record Question(
 
     public Question {
         terms = List.copyOf(terms);
-        names = List.copyOf(names);
         times = List.copyOf(times);
         timeTerms = Set.copyOf(timeTerms);
     }

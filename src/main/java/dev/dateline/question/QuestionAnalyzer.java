@@ -39,7 +39,6 @@ public final class QuestionAnalyzer {
                 wording.kind(),
                 wording.focus(),
                 terms(text),
-                Names.in(text),
                 wording.past(),
                 Wording.asksForLatest(asked),
                 times.stream().flatMap(time -> time.interval().stream()).toList(),

@@ -153,7 +153,7 @@ public final class ExtractiveAnswerer implements Answerer {
             Set<String> shared = new HashSet<>(terms);
             Set<String> others = terms(other);
             shared.retainAll(others);
-            // Half of the shorter one's terms: a copy, or the same report in other words.
+            // Most of the shorter one's terms: a copy, or the same report in other words.
             if (shared.size() >= 0.7 * Math.min(terms.size(), others.size())) {
                 return true;
             }
