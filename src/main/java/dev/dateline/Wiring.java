@@ -67,7 +67,7 @@ final class Wiring {
                 new Conversations(MOST_CONVERSATIONS, CONVERSATION_LIFETIME, Ticker.systemTicker()),
                 new QuestionAnalyzer(analyzer),
                 index,
-                new Retriever(index, embedder),
+                new Retriever(index, embedder, analyzer),
                 answerer,
                 new ReplyWriter(new Verifier(index)));
     }

@@ -44,7 +44,7 @@ final class AnswerBenchmark {
                     new Conversations(1, Duration.ofMinutes(1), Ticker.systemTicker()),
                     new QuestionAnalyzer(analyzer),
                     index,
-                    new Retriever(index, embedder),
+                    new Retriever(index, embedder, analyzer),
                     new ExtractiveAnswerer(index, analyzer),
                     new ReplyWriter(new Verifier(index)));
             Consumer<String> search = question -> {

@@ -105,7 +105,9 @@ public final class EvaluateCommand implements Callable<Integer> {
         }
         if (records.getFirst().has("evidence")) {
             return new RetrievalEvaluation(
-                            chat.get(), new QuestionAnalyzer(analyzer), new Retriever(passages, embedder.get()))
+                            chat.get(),
+                            new QuestionAnalyzer(analyzer),
+                            new Retriever(passages, embedder.get(), analyzer))
                     .run(path.toString(), file.as(records, EvidenceQuestion.class));
         }
         return new AnswerEvaluation(chat.get(), passages).run(path.toString(), file.as(records, TestQuestion.class));

@@ -1,41 +1,61 @@
 package dev.dateline.retrieval;
 
 import dev.dateline.index.Embedder;
-import dev.dateline.index.PassageHit;
 import dev.dateline.index.PassageIndex;
 import dev.dateline.index.PassageQuery;
+import dev.dateline.index.TermAnalyzer;
 import dev.dateline.question.Question;
 import java.util.List;
 
 /** Finds the passages that may bear on a question. Safe for use by many threads. */
 public final class Retriever {
 
-    /** How deep each ranking is read before they are fused. */
-    private static final int DEPTH = 60;
+    /** How many passages are found by words, and how many by vector. docs/adr/0007-fusion.md has the sweep. */
+    private static final int DEPTH = 50;
 
-    private static final double VECTOR_WEIGHT = 0.3;
-    private static final int PER_ARTICLE = 4;
+    /** Of a named publisher's weight, what each of its passages costs its next. The sweep is in the same place. */
+    private static final double TURN = 0.1;
 
     private final PassageIndex index;
     private final Embedder embedder;
-    private final RankFusion fusion = new RankFusion(VECTOR_WEIGHT, PER_ARTICLE);
+    private final SignalReader reader;
+    private final PassageRanker ranker;
+    private final Turns turns;
 
-    public Retriever(PassageIndex index, Embedder embedder) {
+    /** Ranks by the weights that come with Dateline. */
+    public Retriever(PassageIndex index, Embedder embedder, TermAnalyzer analyzer) {
+        this(index, embedder, analyzer, SignalWeights.trained());
+    }
+
+    public Retriever(PassageIndex index, Embedder embedder, TermAnalyzer analyzer, SignalWeights weights) {
         this.index = index;
         this.embedder = embedder;
+        this.reader = new SignalReader(index, analyzer);
+        this.ranker = new PassageRanker(weights);
+        this.turns = new Turns(TURN * weights.source());
     }
 
     /**
      * The passages that may bear on a question.
      *
      * @param limit how many at the most
-     * @return best first, at most a few of one article; empty where no article shares a word with the question
+     * @return best first; empty where no article shares a word with the question
      */
     public Found retrieve(Question question, int limit) {
         float[] vector = embedder.embed(question.text());
-        List<PassageHit> words = index.search(new PassageQuery.Words(question.text(), question.filter()), DEPTH);
-        List<PassageHit> nearest = index.search(new PassageQuery.Nearest(vector, question.filter()), DEPTH);
-        return new Found(fusion.fuse(words, nearest, limit), vector);
+        return new Found(turns.take(ranker.rank(candidates(question, vector)), limit), vector);
+    }
+
+    /** What {@link #retrieve} chooses from, unranked. */
+    public List<Candidate> candidates(Question question) {
+        return candidates(question, embedder.embed(question.text()));
+    }
+
+    private List<Candidate> candidates(Question question, float[] vector) {
+        Pool pool = Pool.of(
+                index.search(new PassageQuery.Words(question.text(), question.filter()), DEPTH),
+                index.search(new PassageQuery.Nearest(vector, question.filter()), DEPTH));
+        return reader.read(question, vector, pool);
     }
 
     /**

@@ -55,7 +55,7 @@ final class ChatTest {
                 new Conversations(100, Duration.ofHours(1), Ticker.systemTicker()),
                 new QuestionAnalyzer(analyzer),
                 index,
-                new Retriever(index, ArchiveFixture.EMBEDDER),
+                new Retriever(index, ArchiveFixture.EMBEDDER, analyzer),
                 new ExtractiveAnswerer(index, analyzer),
                 new ReplyWriter(new Verifier(index)));
     }

@@ -1,0 +1,127 @@
+package dev.dateline.retrieval;
+
+import dev.dateline.index.PassageHit;
+import dev.dateline.index.PassageIndex;
+import dev.dateline.index.TermAnalyzer;
+import dev.dateline.passage.Sentence;
+import dev.dateline.question.Question;
+import dev.dateline.time.TimeInterval;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.ToDoubleFunction;
+
+/** Reads what speaks for the passages that were found for a question. Safe for use by many threads. */
+final class SignalReader {
+
+    /** A question that speaks of longer times does not tell when its articles were published. */
+    private static final int LONGEST_TIME_DAYS = 366;
+
+    private final PassageIndex index;
+    private final TermAnalyzer analyzer;
+
+    SignalReader(PassageIndex index, TermAnalyzer analyzer) {
+        this.index = index;
+        this.analyzer = analyzer;
+    }
+
+    /**
+     * The candidates, in the order of the pool.
+     *
+     * @param vector the question's
+     */
+    List<Candidate> read(Question question, float[] vector, Pool pool) {
+        Map<String, Double> rarities = rarities(question);
+        NamedSources sources = new NamedSources(question.text());
+        List<Candidate> candidates = new ArrayList<>();
+        for (Pool.Passage passage : pool.passages()) {
+            PassageHit hit = passage.hit();
+            candidates.add(new Candidate(
+                    hit,
+                    new Signals(
+                            passage.words(),
+                            nearest(hit, vector),
+                            coverage(hit, rarities),
+                            sources.contains(hit.source()) ? 1 : 0,
+                            isOfTheTimes(hit, question) ? 1 : 0)));
+        }
+        return relative(candidates);
+    }
+
+    /** With shares of the best in place of what does not compare between questions. */
+    private static List<Candidate> relative(List<Candidate> candidates) {
+        double words = best(candidates, Signals::words);
+        double sentence = best(candidates, Signals::sentence);
+        double coverage = best(candidates, Signals::coverage);
+        return candidates.stream()
+                .map(candidate -> new Candidate(
+                        candidate.hit(),
+                        new Signals(
+                                candidate.signals().words() / words,
+                                candidate.signals().sentence() / sentence,
+                                candidate.signals().coverage() / coverage,
+                                candidate.signals().source(),
+                                candidate.signals().date())))
+                .toList();
+    }
+
+    private static double best(List<Candidate> candidates, ToDoubleFunction<Signals> signal) {
+        return candidates.stream()
+                .map(Candidate::signals)
+                .mapToDouble(signal)
+                .filter(value -> value > 0)
+                .max()
+                .orElse(1);
+    }
+
+    private Map<String, Double> rarities(Question question) {
+        Map<String, Double> rarities = new HashMap<>();
+        question.terms().forEach(term -> rarities.put(term, index.rarity(term)));
+        return rarities;
+    }
+
+    private static double nearest(PassageHit hit, float[] vector) {
+        double nearest = 0;
+        for (int sentence = 0; sentence < hit.vectors().size(); sentence++) {
+            nearest = Math.max(nearest, hit.vectors().similarity(sentence, vector));
+        }
+        return nearest;
+    }
+
+    /** The largest sum of rarities in one sentence. */
+    private double coverage(PassageHit hit, Map<String, Double> rarities) {
+        List<Sentence> sentences = hit.passage().sentences();
+        int offset = hit.passage().span().start();
+        Set<String> seen = new HashSet<>();
+        int sentence = 0;
+        double most = 0;
+        double sum = 0;
+        for (TermAnalyzer.Term term : analyzer.terms(hit.text())) {
+            while (sentence < sentences.size() - 1
+                    && sentences.get(sentence).span().end() - offset <= term.start()) {
+                sentence++;
+                seen.clear();
+                sum = 0;
+            }
+            Double rarity = rarities.get(term.value());
+            if (rarity != null && seen.add(term.value())) {
+                sum += rarity;
+                most = Math.max(most, sum);
+            }
+        }
+        return most;
+    }
+
+    private static boolean isOfTheTimes(PassageHit hit, Question question) {
+        return hit.publication()
+                .date()
+                .map(TimeInterval::day)
+                .filter(day -> question.times().stream()
+                        .filter(time -> time.first().plusDays(LONGEST_TIME_DAYS).isAfter(time.last()))
+                        .anyMatch(time -> time.contains(day)))
+                .isPresent();
+    }
+}

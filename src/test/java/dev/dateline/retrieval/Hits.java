@@ -1,0 +1,31 @@
+package dev.dateline.retrieval;
+
+import dev.dateline.article.Block;
+import dev.dateline.article.Publication;
+import dev.dateline.index.PassageHit;
+import dev.dateline.index.SentenceVectors;
+import dev.dateline.passage.Passage;
+import dev.dateline.passage.Sentence;
+import dev.dateline.passage.Span;
+import java.util.List;
+
+/** Passages that were found. */
+final class Hits {
+    private Hits() {}
+
+    /** A passage of one word. */
+    static PassageHit hit(String article, int ordinal, String source, double score) {
+        Span span = new Span(0, 5);
+        Passage passage = new Passage(article, ordinal, span, List.of(new Sentence(span, Block.Kind.BODY)));
+        return new PassageHit(
+                passage,
+                "text.",
+                "",
+                source,
+                "",
+                Publication.UNKNOWN,
+                "",
+                (float) score,
+                SentenceVectors.of(List.of(new float[] {1})));
+    }
+}
