@@ -7,6 +7,7 @@ import dev.dateline.channel.cli.IngestCommand;
 import dev.dateline.channel.cli.ServeCommand;
 import dev.dateline.evaluation.BenchmarkCommand;
 import dev.dateline.evaluation.EvaluateCommand;
+import dev.dateline.evaluation.TrainCommand;
 import dev.dateline.index.IndexUnavailableException;
 import io.quarkus.runtime.Quarkus;
 import io.quarkus.runtime.QuarkusApplication;
@@ -29,7 +30,8 @@ import picocli.CommandLine.Command;
             IngestCommand.class,
             AskCommand.class,
             EvaluateCommand.class,
-            BenchmarkCommand.class
+            BenchmarkCommand.class,
+            TrainCommand.class
         },
         footer = "%nFrom a checkout, `dateline test` runs every test.",
         synopsisSubcommandLabel = "COMMAND",

@@ -15,6 +15,7 @@ import dev.dateline.time.TimeResolver;
 import jakarta.enterprise.inject.Instance;
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -103,6 +104,12 @@ public final class EvaluateCommand implements Callable<Integer> {
         if (records.getFirst().has("timex")) {
             return temporal(path);
         }
+        if (records.getFirst().has("sentences")) {
+            return sentences(path, file.as(records, SentenceQuestion.class));
+        }
+        if (records.getFirst().has("paragraph")) {
+            return paragraphs(path, file.as(records, ParagraphQuestion.class));
+        }
         if (records.getFirst().has("evidence")) {
             return new RetrievalEvaluation(
                             chat.get(),
@@ -127,6 +134,25 @@ public final class EvaluateCommand implements Callable<Integer> {
             return new TemporalEvaluation(new TimeResolver()).run(path).report(path.toString());
         } catch (IOException e) {
             throw new BadQuestionFileException(path + " cannot be read (" + e + "). Name a JSON Lines file.", e);
+        }
+    }
+
+    private static Report sentences(Path path, List<SentenceQuestion> questions) {
+        try {
+            return new SentenceEvaluation().run(path.toString(), questions);
+        } catch (IOException e) {
+            throw new UncheckedIOException("There is no room for a temporary archive.", e);
+        }
+    }
+
+    /** The paragraphs stand beside their questions. */
+    private Report paragraphs(Path path, List<ParagraphQuestion> questions) {
+        QuestionFile beside = new QuestionFile(json, path.resolveSibling("paragraphs.jsonl"));
+        try {
+            return new ParagraphEvaluation(beside.as(beside.records(), ParagraphQuestion.Paragraph.class))
+                    .run(path.toString(), questions);
+        } catch (IOException e) {
+            throw new UncheckedIOException("There is no room for a temporary archive.", e);
         }
     }
 

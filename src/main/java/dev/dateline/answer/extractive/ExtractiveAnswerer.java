@@ -33,11 +33,17 @@ public final class ExtractiveAnswerer implements Answerer {
     private static final double NEAR_BEST = 0.85;
 
     private final CandidateReader reader;
-    private final SentenceRanker ranker = new SentenceRanker();
+    private final SentenceRanker ranker;
     private final TermAnalyzer analyzer;
 
+    /** Chooses by the weights that come with Dateline. */
     public ExtractiveAnswerer(PassageIndex index, TermAnalyzer analyzer) {
+        this(index, analyzer, SentenceWeights.trained());
+    }
+
+    public ExtractiveAnswerer(PassageIndex index, TermAnalyzer analyzer, SentenceWeights weights) {
         this.reader = new CandidateReader(index, analyzer);
+        this.ranker = new SentenceRanker(weights);
         this.analyzer = analyzer;
     }
 
@@ -53,7 +59,7 @@ public final class ExtractiveAnswerer implements Answerer {
                 .filter(candidate -> !needsFinding(question.kind())
                         || candidate.candidate().finding().isPresent())
                 .toList();
-        if (eligible.isEmpty() || !bearOn(question, eligible)) {
+        if (eligible.isEmpty() || support(question, eligible) < LEAST_SUPPORT) {
             return new Draft.Declined();
         }
         List<Candidate> chosen = mostPreciseFirst(choose(question, eligible));
@@ -67,11 +73,22 @@ public final class ExtractiveAnswerer implements Answerer {
         return new Draft.Written(sentences, shortAnswer);
     }
 
+    /** The sentences of the evidence, ranked, and how sure it is that they answer. */
+    public SentenceRanking rank(Question question, Retriever.Found found) {
+        List<Ranked> ranked = ranker.rank(reader.read(question, found));
+        return new SentenceRanking(
+                ranked.stream()
+                        .map(one -> new SentenceRanking.Ranked(
+                                one.candidate().quote(), one.candidate().features(), one.score()))
+                        .toList(),
+                support(question, ranked));
+    }
+
     /**
-     * Whether the best sentences bear on the question at all. A long question is never covered whole, so that what counts
+     * How far the best sentences bear on the question at all. A long question is never covered whole, so that what counts
      * grows with the root of its length.
      */
-    private static boolean bearOn(Question question, List<Ranked> ranked) {
+    private static double support(Question question, List<Ranked> ranked) {
         double context = 0;
         double similarity = 0;
         for (Ranked best : ranked.subList(0, Math.min(BEST, ranked.size()))) {
@@ -79,7 +96,7 @@ public final class ExtractiveAnswerer implements Answerer {
             similarity = Math.max(similarity, best.candidate().features().similarity());
         }
         double length = Math.sqrt(question.terms().size());
-        return similarity + CONTEXT_WEIGHT * context * length >= LEAST_SUPPORT;
+        return similarity + CONTEXT_WEIGHT * context * length;
     }
 
     private static boolean needsFinding(AnswerKind kind) {

@@ -1,5 +1,7 @@
 package dev.dateline.answer.extractive;
 
+import java.util.List;
+
 /**
  * What speaks for a sentence, each from 0 to 1.
  *
@@ -12,7 +14,7 @@ package dev.dateline.answer.extractive;
  * @param prose 0 for a question or a fragment, else 1
  * @param recency where the question asks how things stand now, how late the article is among those of the evidence
  */
-record Features(
+public record Features(
         double coverage,
         double context,
         double similarity,
@@ -20,4 +22,14 @@ record Features(
         double finding,
         double happened,
         double prose,
-        double recency) {}
+        double recency) {
+
+    /** Their names, in their order. */
+    public static final List<String> NAMES =
+            List.of("coverage", "context", "similarity", "passage", "finding", "happened", "prose", "recency");
+
+    /** In the order of {@link #NAMES}. */
+    public double[] toArray() {
+        return new double[] {coverage, context, similarity, passage, finding, happened, prose, recency};
+    }
+}

@@ -1,0 +1,48 @@
+package dev.dateline.answer.extractive;
+
+import dev.dateline.answer.Quote;
+import java.util.List;
+import java.util.function.Predicate;
+
+/**
+ * The sentences of some evidence, ranked by how well they answer.
+ *
+ * @param sentences best first
+ * @param answerability how sure it is that they answer at all; higher is surer, comparable between questions
+ */
+public record SentenceRanking(List<Ranked> sentences, double answerability) {
+
+    public SentenceRanking {
+        sentences = List.copyOf(sentences);
+    }
+
+    /** The place of the first sentence that is so, from 0; -1 where none is. */
+    public int firstIndex(Predicate<Ranked> isSo) {
+        for (int i = 0; i < sentences.size(); i++) {
+            if (isSo.test(sentences.get(i))) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    /**
+     * A sentence and how well it answers.
+     *
+     * @param quote the sentence in its article
+     * @param features what speaks for it
+     * @param score comparable within one ranking only
+     */
+    public record Ranked(Quote quote, Features features, double score) {
+
+        /** The sentence's words. */
+        public String text() {
+            return quote.text();
+        }
+
+        /** The article it stands in. */
+        public String articleId() {
+            return quote.hit().passage().articleId();
+        }
+    }
+}

@@ -1,0 +1,69 @@
+package dev.dateline.evaluation;
+
+import dev.dateline.answer.extractive.SentenceRanking;
+import dev.dateline.article.Article;
+import dev.dateline.article.Block;
+import dev.dateline.article.Publication;
+import dev.dateline.article.Reading;
+import dev.dateline.index.ArchiveWriter;
+import dev.dateline.index.EnglishTermAnalyzer;
+import dev.dateline.index.Ingest;
+import dev.dateline.index.LuceneArchiveWriter;
+import dev.dateline.index.LucenePassageIndex;
+import dev.dateline.index.OnnxEmbedder;
+import dev.dateline.index.TermAnalyzer;
+import dev.dateline.question.Inquiry;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+
+/** An archive of texts that are no news, for as long as they are measured with. */
+final class ScratchArchive implements AutoCloseable {
+    private static final int WORKERS = Runtime.getRuntime().availableProcessors();
+
+    private final Workshop workshop;
+    private final OnnxEmbedder embedder;
+    private final LucenePassageIndex index;
+    private final SentencePipeline pipeline;
+
+    /** @throws IOException if the temporary folder cannot be made */
+    ScratchArchive(List<Article> articles) throws IOException {
+        workshop = new Workshop();
+        Path folder = workshop.freshIndex();
+        try (OnnxEmbedder oneAtATime = new OnnxEmbedder(1);
+                ArchiveWriter archive = new LuceneArchiveWriter(folder, oneAtATime);
+                Ingest ingest = new Ingest(archive, oneAtATime, WORKERS)) {
+            articles.forEach(article -> ingest.accept(new Reading.Read(article, Path.of(article.id()))));
+            ingest.finish();
+        }
+        embedder = new OnnxEmbedder(WORKERS);
+        TermAnalyzer analyzer = new EnglishTermAnalyzer();
+        index = new LucenePassageIndex(folder, embedder, analyzer);
+        pipeline = new SentencePipeline(index, embedder, analyzer);
+    }
+
+    /** A text as an undated article of one paragraph. */
+    static Article article(String id, String title, String source, String text) {
+        return new Article(
+                id,
+                title,
+                source,
+                "",
+                Publication.UNKNOWN,
+                "",
+                text,
+                List.of(new Block(Block.Kind.BODY, 0, text.length())));
+    }
+
+    /** The sentences of the best passages, ranked as for an answer. */
+    SentenceRanking rank(Inquiry inquiry, int passages) {
+        return pipeline.rank(inquiry, passages);
+    }
+
+    @Override
+    public void close() throws IOException {
+        index.close();
+        embedder.close();
+        workshop.close();
+    }
+}

@@ -1,0 +1,88 @@
+package dev.dateline.evaluation;
+
+import dev.dateline.answer.DateBrackets;
+import dev.dateline.answer.extractive.SentenceRanking;
+import dev.dateline.question.Inquiry;
+import dev.dateline.time.TimeResolver;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Predicate;
+
+/** Turns questions whose answers are known into examples of which sentence to choose. */
+final class SentenceExamples {
+    /** As many passages as an answer is given. */
+    static final int PASSAGES = 10;
+
+    private final TimeResolver timeResolver = new TimeResolver();
+
+    /** Of paragraphs; the questions of a page are one group. */
+    List<ListwiseTrainer.Example> ofParagraphs(List<ParagraphQuestion> questions, ScratchArchive archive) {
+        List<ListwiseTrainer.Example> examples = new ArrayList<>();
+        for (ParagraphQuestion question : questions) {
+            if (!question.answers().isEmpty()) {
+                SentenceRanking ranking = archive.rank(Inquiry.of(question.question()), PASSAGES);
+                examples.add(example(
+                        question.title(), ranking, sentence -> ParagraphEvaluation.isRight(sentence, question)));
+            }
+        }
+        return examples;
+    }
+
+    /** Of given sentences; a question is a group. */
+    List<ListwiseTrainer.Example> ofSentences(List<SentenceQuestion> questions, ScratchArchive archive) {
+        List<ListwiseTrainer.Example> examples = new ArrayList<>();
+        for (SentenceQuestion question : questions) {
+            SentenceRanking ranking = archive.rank(
+                    SentenceEvaluation.inquiry(question), question.sentences().size());
+            examples.add(example(
+                    question.set() + question.id(),
+                    ranking,
+                    sentence -> SentenceEvaluation.isRight(sentence, question)));
+        }
+        return examples;
+    }
+
+    /** Of news articles; a question is a group. Follow-ups are left out: what they ask is settled elsewhere. */
+    List<ListwiseTrainer.Example> ofArticles(List<TestQuestion> questions, SentencePipeline pipeline) {
+        List<ListwiseTrainer.Example> examples = new ArrayList<>();
+        for (TestQuestion question : questions) {
+            if (question.abstain() || !question.conversation().isEmpty()) {
+                continue;
+            }
+            Inquiry inquiry = new Inquiry(
+                    question.question(), "", question.asOf(), Optional.empty(), Optional.empty(), List.of());
+            examples.add(
+                    example(question.id(), pipeline.rank(inquiry, PASSAGES), sentence -> isRight(sentence, question)));
+        }
+        return examples;
+    }
+
+    private boolean isRight(SentenceRanking.Ranked sentence, TestQuestion question) {
+        if (!question.cite().contains(sentence.articleId())) {
+            return false;
+        }
+        String text = sentence.text();
+        String dated = DateBrackets.write(
+                        text,
+                        0,
+                        text.length(),
+                        timeResolver.resolve(
+                                text, sentence.quote().hit().publication().date()))
+                .toLowerCase(Locale.ROOT);
+        return question.answer().stream()
+                .allMatch(group ->
+                        group.stream().anyMatch(alternative -> dated.contains(alternative.toLowerCase(Locale.ROOT))));
+    }
+
+    private static ListwiseTrainer.Example example(
+            String group, SentenceRanking ranking, Predicate<SentenceRanking.Ranked> isRight) {
+        return new ListwiseTrainer.Example(
+                group,
+                ranking.sentences().stream()
+                        .map(sentence ->
+                                new ListwiseTrainer.Item(sentence.features().toArray(), isRight.test(sentence)))
+                        .toList());
+    }
+}
