@@ -66,9 +66,8 @@ final class Wiring {
         return new Chat(
                 new Conversations(MOST_CONVERSATIONS, CONVERSATION_LIFETIME, Ticker.systemTicker()),
                 new QuestionAnalyzer(analyzer),
-                index,
                 new Retriever(index, embedder, analyzer),
                 answerer,
-                new ReplyWriter(new Verifier(index)));
+                new ReplyWriter(new Verifier(index), index));
     }
 }

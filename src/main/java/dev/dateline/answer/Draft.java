@@ -11,10 +11,17 @@ public sealed interface Draft {
      *
      * @param sentences one to three
      * @param shortAnswer a date, name, place or number, where the question has one
+     * @param conflicts other values that other articles give for the same question
      */
-    record Written(List<Sentence> sentences, Optional<String> shortAnswer) implements Draft {
+    record Written(List<Sentence> sentences, Optional<String> shortAnswer, List<Conflict> conflicts) implements Draft {
         public Written {
             sentences = List.copyOf(sentences);
+            conflicts = List.copyOf(conflicts);
+        }
+
+        /** Sentences that no other article contradicts. */
+        public Written(List<Sentence> sentences, Optional<String> shortAnswer) {
+            this(sentences, shortAnswer, List.of());
         }
     }
 
@@ -33,4 +40,12 @@ public sealed interface Draft {
             quotes = List.copyOf(quotes);
         }
     }
+
+    /**
+     * Another value for the same question.
+     *
+     * @param value the other short answer
+     * @param sentence what gives it
+     */
+    record Conflict(String value, Sentence sentence) {}
 }

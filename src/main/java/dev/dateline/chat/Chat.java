@@ -4,7 +4,6 @@ import dev.dateline.answer.Answerer;
 import dev.dateline.answer.Draft;
 import dev.dateline.citation.Reply;
 import dev.dateline.citation.ReplyWriter;
-import dev.dateline.index.PassageIndex;
 import dev.dateline.question.Inquiry;
 import dev.dateline.question.Question;
 import dev.dateline.question.QuestionAnalyzer;
@@ -18,7 +17,6 @@ public final class Chat {
 
     private final Conversations conversations;
     private final QuestionAnalyzer analyzer;
-    private final PassageIndex index;
     private final Retriever retriever;
     private final Answerer answerer;
     private final ReplyWriter writer;
@@ -26,13 +24,11 @@ public final class Chat {
     public Chat(
             Conversations conversations,
             QuestionAnalyzer analyzer,
-            PassageIndex index,
             Retriever retriever,
             Answerer answerer,
             ReplyWriter writer) {
         this.conversations = conversations;
         this.analyzer = analyzer;
-        this.index = index;
         this.retriever = retriever;
         this.answerer = answerer;
         this.writer = writer;
@@ -50,9 +46,7 @@ public final class Chat {
         Retriever.Found found = retriever.retrieve(question, PASSAGES);
         Draft draft = answerer.answer(question, found);
         Reply reply = writer.write(
-                draft,
-                found.evidence(),
-                new ReplyWriter.Context(answerer.name(), turn.id(), index.coverage(question.filter()), start));
+                draft, found.evidence(), new ReplyWriter.Context(answerer.name(), turn.id(), question.filter(), start));
         turn.remember(question);
         return reply;
     }

@@ -1,6 +1,8 @@
 package dev.dateline.citation;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import dev.dateline.article.Article;
+import dev.dateline.index.PassageHit;
 import java.time.LocalDate;
 import java.util.Optional;
 
@@ -20,4 +22,25 @@ public record ArticleReference(
         String source,
         String author,
         @JsonInclude(JsonInclude.Include.NON_ABSENT) Optional<LocalDate> published,
-        String url) {}
+        String url) {
+
+    static ArticleReference of(PassageHit hit) {
+        return new ArticleReference(
+                hit.passage().articleId(),
+                hit.title(),
+                hit.source(),
+                hit.author(),
+                hit.publication().date(),
+                hit.url());
+    }
+
+    static ArticleReference of(Article article) {
+        return new ArticleReference(
+                article.id(),
+                article.title(),
+                article.source(),
+                article.author(),
+                article.publication().date(),
+                article.url());
+    }
+}

@@ -1,35 +1,37 @@
 package dev.dateline.citation;
 
 import dev.dateline.answer.Draft;
-import dev.dateline.answer.Quote;
+import dev.dateline.index.ArticleFilter;
 import dev.dateline.index.Coverage;
-import dev.dateline.index.PassageHit;
+import dev.dateline.index.PassageIndex;
 import dev.dateline.retrieval.Evidence;
-import dev.dateline.time.TimeExpression;
 import dev.dateline.time.TimeInterval;
-import dev.dateline.time.TimeResolver;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Writes the canonical reply from what was verified. Safe for use by many threads. */
 public final class ReplyWriter {
     private static final int MOST_NEAREST = 3;
 
     private final Verifier verifier;
-    private final TimeResolver timeResolver = new TimeResolver();
+    private final PassageIndex index;
 
-    public ReplyWriter(Verifier verifier) {
+    public ReplyWriter(Verifier verifier, PassageIndex index) {
         this.verifier = verifier;
+        this.index = index;
     }
 
     /**
      * The reply that a draft comes to once every sentence without support was dropped. Nothing left is {@link
-     * Reply.NotFound}.
+     * Reply.NotFound}. Conflicts without support are dropped as well.
      *
      * @param draft what an answerer proposed
      * @param evidence what it proposed it from, best first
@@ -48,73 +50,73 @@ public final class ReplyWriter {
     }
 
     private Reply answered(Draft.Written draft, List<Draft.Sentence> verified, Context context) {
-        Map<Quote, Integer> numbers = new LinkedHashMap<>();
+        CitationList citations = new CitationList(index, context.filter());
         List<Reply.Sentence> sentences = new ArrayList<>();
         StringBuilder answer = new StringBuilder();
         for (Draft.Sentence sentence : verified) {
-            List<Integer> cited = new ArrayList<>();
+            List<Integer> cited = citations.number(sentence.quotes());
             answer.append(answer.isEmpty() ? "" : " ").append(sentence.text());
-            for (Quote quote : sentence.quotes()) {
-                int number = numbers.computeIfAbsent(quote, fresh -> numbers.size() + 1);
-                cited.add(number);
-                answer.append(" [").append(number).append(']');
-            }
+            cited.forEach(number -> answer.append(" [").append(number).append(']'));
             sentences.add(new Reply.Sentence(sentence.text(), cited, sentence.standing()));
         }
-        List<Citation> citations = new ArrayList<>();
-        numbers.forEach((quote, number) -> citations.add(citation(number, quote)));
         boolean bestIsLeft = verified.getFirst().equals(draft.sentences().getFirst());
+        List<Reply.Conflict> conflicts = bestIsLeft ? conflicts(draft.conflicts(), citations) : List.of();
         return new Reply.Answered(
                 answer.toString(),
                 bestIsLeft ? draft.shortAnswer() : Optional.empty(),
                 sentences,
-                citations,
-                List.of(),
+                citations.toList(),
+                conflicts,
                 context.backend(),
                 false,
                 Optional.empty(),
                 context.conversation(),
-                searched(context.coverage()),
+                searched(index.coverage(context.filter())),
                 context.tookMillis());
     }
 
-    private Citation citation(int number, Quote quote) {
-        PassageHit hit = quote.hit();
-        String text = quote.text();
-        List<Citation.Resolved> resolved = timeResolver
-                .resolve(text, hit.publication().date())
-                .stream()
-                .filter(TimeExpression::relative)
-                .flatMap(time ->
-                        time.interval().stream().map(interval -> new Citation.Resolved(time.text(), interval.toIso())))
+    /** The conflicts whose sentences their quotes bear out, cited behind the answer. */
+    private List<Reply.Conflict> conflicts(List<Draft.Conflict> proposed, CitationList citations) {
+        return proposed.stream()
+                .filter(conflict -> verifier.faults(conflict.sentence()).isEmpty())
+                .sorted(Comparator.comparing(
+                        conflict -> published(conflict).orElse(LocalDate.MIN), Comparator.reverseOrder()))
+                .map(conflict -> new Reply.Conflict(
+                        conflict.value(),
+                        published(conflict),
+                        citations.number(conflict.sentence().quotes()).getFirst()))
                 .toList();
-        return new Citation(
-                number,
-                text,
-                quote.span().start(),
-                quote.span().end(),
-                resolved,
-                reference(hit),
-                ArticleLink.to(hit.passage().articleId(), text),
-                List.of());
     }
 
-    private static Reply notFound(List<Evidence> evidence, Context context) {
+    private static Optional<LocalDate> published(Draft.Conflict conflict) {
+        return conflict.sentence().quotes().getFirst().hit().publication().date();
+    }
+
+    private Reply notFound(List<Evidence> evidence, Context context) {
+        Coverage coverage = index.coverage(context.filter());
+        return new Reply.NotFound(
+                "The articles do not say. " + describe(coverage),
+                nearest(evidence, context.filter()),
+                context.backend(),
+                false,
+                Optional.empty(),
+                context.conversation(),
+                searched(coverage),
+                context.tookMillis());
+    }
+
+    /** The best articles of the evidence, one of each group of copies. */
+    private List<ArticleReference> nearest(List<Evidence> evidence, ArticleFilter filter) {
         Map<String, ArticleReference> nearest = new LinkedHashMap<>();
+        Set<String> shown = new HashSet<>();
         for (Evidence passage : evidence) {
-            if (nearest.size() < MOST_NEAREST) {
-                nearest.putIfAbsent(passage.hit().passage().articleId(), reference(passage.hit()));
+            String id = passage.hit().passage().articleId();
+            if (nearest.size() < MOST_NEAREST && shown.add(id)) {
+                nearest.put(id, ArticleReference.of(passage.hit()));
+                index.copies(id, filter).forEach(copy -> shown.add(copy.id()));
             }
         }
-        return new Reply.NotFound(
-                "The articles do not say. " + describe(context.coverage()),
-                List.copyOf(nearest.values()),
-                context.backend(),
-                false,
-                Optional.empty(),
-                context.conversation(),
-                searched(context.coverage()),
-                context.tookMillis());
+        return List.copyOf(nearest.values());
     }
 
     private static String describe(Coverage coverage) {
@@ -139,25 +141,15 @@ public final class ReplyWriter {
         return new Reply.Searched(coverage.articles(), coverage.from(), coverage.to());
     }
 
-    private static ArticleReference reference(PassageHit hit) {
-        return new ArticleReference(
-                hit.passage().articleId(),
-                hit.title(),
-                hit.source(),
-                hit.author(),
-                hit.publication().date(),
-                hit.url());
-    }
-
     /**
      * What a reply says about itself.
      *
      * @param backend what wrote the draft
      * @param conversation the conversation to name in a follow-up
-     * @param coverage what was searched
+     * @param filter what was searched
      * @param start when the question came, as {@link System#nanoTime} gives it
      */
-    public record Context(String backend, String conversation, Coverage coverage, long start) {
+    public record Context(String backend, String conversation, ArticleFilter filter, long start) {
         private long tookMillis() {
             return Duration.ofNanos(System.nanoTime() - start).toMillis();
         }

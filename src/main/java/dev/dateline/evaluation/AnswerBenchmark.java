@@ -43,10 +43,9 @@ final class AnswerBenchmark {
             Chat chat = new Chat(
                     new Conversations(1, Duration.ofMinutes(1), Ticker.systemTicker()),
                     new QuestionAnalyzer(analyzer),
-                    index,
                     new Retriever(index, embedder, analyzer),
                     new ExtractiveAnswerer(index, analyzer),
-                    new ReplyWriter(new Verifier(index)));
+                    new ReplyWriter(new Verifier(index), index));
             Consumer<String> search = question -> {
                 float[] vector = embedder.embed(question);
                 index.search(new PassageQuery.Words(question, ArticleFilter.ALL), HITS);

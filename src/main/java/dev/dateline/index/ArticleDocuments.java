@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.apache.lucene.document.BinaryDocValuesField;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.KnnFloatVectorField;
@@ -61,6 +62,11 @@ final class ArticleDocuments {
     /** Finds a passage that was embedded before. */
     static final String PASSAGE_DIGEST = "passage_digest";
 
+    /** What near-identical articles share: one term a band, and all of them to look up at once. */
+    static final String COPY_BAND = "copy_band";
+
+    static final String COPY_BANDS = "copy_bands";
+
     private ArticleDocuments() {}
 
     static List<Document> of(ArchiveWriter.Entry entry) {
@@ -99,6 +105,9 @@ final class ArticleDocuments {
         document.add(new StoredField(BLOCKS, PlaceCodec.encodeBlocks(article.blocks())));
         document.add(new StringField(ORIGIN, entry.origin(), Field.Store.YES));
         document.add(new StoredField(DIGEST, entry.digest()));
+        List<BytesRef> bands = CopySignature.of(article);
+        bands.forEach(band -> document.add(new StringField(COPY_BAND, band, Field.Store.NO)));
+        document.add(new BinaryDocValuesField(COPY_BANDS, CopySignature.encode(bands)));
         return document;
     }
 

@@ -43,6 +43,7 @@ public final class LucenePassageIndex implements PassageIndex, AutoCloseable {
     private final Directory directory;
     private final Searchers searchers;
     private final WordQueries wordQueries;
+    private final CopyVerdicts verdicts = new CopyVerdicts();
 
     /**
      * Opens an archive.
@@ -123,6 +124,16 @@ public final class LucenePassageIndex implements PassageIndex, AutoCloseable {
     @Override
     public Optional<Article> article(String id) {
         return searchers.find(ArticleDocuments.ID, id).map(ArticleDocuments::article);
+    }
+
+    @Override
+    public List<Article> copies(String id, ArticleFilter filter) {
+        return searchers.read(searcher -> new CopyFinder(searcher, verdicts).copies(id, filter));
+    }
+
+    @Override
+    public List<PassageHit> originals(List<PassageHit> hits) {
+        return searchers.read(searcher -> new Originals(new CopyFinder(searcher, verdicts)).among(hits));
     }
 
     @Override

@@ -22,6 +22,22 @@ public interface PassageIndex {
     /** The article of an id, if the archive has it. */
     Optional<Article> article(String id);
 
+    /**
+     * The copies of an article: near-identical articles, of other publishers mostly, with another headline, a paragraph
+     * changed or the end cut off. An update with other figures or more to tell is none.
+     *
+     * @return those that the filter lets through, earliest first, those of unknown date last; at most fifty
+     */
+    List<Article> copies(String id, ArticleFilter filter);
+
+    /**
+     * Leaves out the passages with which a copy only repeats what its original among the hits says. The original is the
+     * earliest published; of two of one day, that with the smaller id.
+     *
+     * @return the others in their order
+     */
+    List<PassageHit> originals(List<PassageHit> hits);
+
     /** Shows what was committed since the index was opened or last refreshed. Costs little where nothing was. */
     void refresh();
 

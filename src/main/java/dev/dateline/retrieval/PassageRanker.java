@@ -1,5 +1,6 @@
 package dev.dateline.retrieval;
 
+import dev.dateline.index.PassageHit;
 import java.util.Comparator;
 import java.util.List;
 
@@ -21,6 +22,10 @@ final class PassageRanker {
 
     /** @param score comparable within the candidates of one question only */
     record Ranked(Candidate candidate, double score) {
+        PassageHit hit() {
+            return candidate.hit();
+        }
+
         String source() {
             return candidate.hit().source();
         }

@@ -1,11 +1,15 @@
 package dev.dateline.retrieval;
 
 import dev.dateline.index.Embedder;
+import dev.dateline.index.PassageHit;
 import dev.dateline.index.PassageIndex;
 import dev.dateline.index.PassageQuery;
 import dev.dateline.index.TermAnalyzer;
 import dev.dateline.question.Question;
+import dev.dateline.retrieval.PassageRanker.Ranked;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /** Finds the passages that may bear on a question. Safe for use by many threads. */
 public final class Retriever {
@@ -15,6 +19,9 @@ public final class Retriever {
 
     /** Of a named publisher's weight, what each of its passages costs its next. The sweep is in the same place. */
     private static final double TURN = 0.1;
+
+    /** How many passages are looked at for each that is wanted, since copies of it may stand beside it. */
+    private static final int COPIES_MET = 3;
 
     private final PassageIndex index;
     private final Embedder embedder;
@@ -43,7 +50,19 @@ public final class Retriever {
      */
     public Found retrieve(Question question, int limit) {
         float[] vector = embedder.embed(question.text());
-        return new Found(turns.take(ranker.rank(candidates(question, vector)), limit), vector);
+        return new Found(turns.take(originals(ranker.rank(candidates(question, vector)), limit), limit), vector);
+    }
+
+    /** One of each group of copies among the best, so that a text printed ten times does not take ten places. */
+    private List<Ranked> originals(List<Ranked> ranked, int limit) {
+        List<PassageHit> best =
+                ranked.stream().limit((long) limit * COPIES_MET).map(Ranked::hit).toList();
+        Set<PassageHit> copies = new HashSet<>(best);
+        index.originals(best).forEach(copies::remove);
+        // Who asks what a publisher wrote is shown its print of a text.
+        return ranked.stream()
+                .filter(passage -> passage.isOfNamedSource() || !copies.contains(passage.hit()))
+                .toList();
     }
 
     /** What {@link #retrieve} chooses from, unranked. */

@@ -54,10 +54,9 @@ final class ChatTest {
         chat = new Chat(
                 new Conversations(100, Duration.ofHours(1), Ticker.systemTicker()),
                 new QuestionAnalyzer(analyzer),
-                index,
                 new Retriever(index, ArchiveFixture.EMBEDDER, analyzer),
                 new ExtractiveAnswerer(index, analyzer),
-                new ReplyWriter(new Verifier(index)));
+                new ReplyWriter(new Verifier(index), index));
     }
 
     @AfterAll

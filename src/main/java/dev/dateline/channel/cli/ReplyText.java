@@ -7,6 +7,7 @@ import dev.dateline.citation.Reply;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -37,12 +38,26 @@ final class ReplyText {
                     : " (" + sentence.standing().name().toLowerCase(Locale.ROOT) + ")";
             text.append(wrap(sentence.text() + " " + numbers + standing, "")).append('\n');
         }
+        if (!reply.conflicts().isEmpty()) {
+            text.append("\nOther articles say otherwise:\n");
+        }
+        for (Reply.Conflict conflict : reply.conflicts()) {
+            text.append(wrap(
+                            "- %s [%d] (%s)"
+                                    .formatted(conflict.value(), conflict.citation(), date(conflict.published())),
+                            "  "))
+                    .append('\n');
+        }
         for (Citation citation : reply.citations()) {
             text.append('\n')
                     .append(wrap("[" + citation.number() + "] " + describe(citation.article()), "    "))
                     .append('\n')
                     .append(wrap("    “" + citation.quote() + "”", "    "))
                     .append('\n');
+            if (!citation.copies().isEmpty()) {
+                text.append(wrap("    Also in: " + alsoIn(citation.copies()), "    "))
+                        .append('\n');
+            }
             for (Citation.Resolved resolved : citation.resolved()) {
                 text.append("    ")
                         .append(resolved.text())
@@ -52,6 +67,13 @@ final class ReplyText {
             }
         }
         return text.toString().stripTrailing();
+    }
+
+    private static String alsoIn(List<ArticleReference> copies) {
+        return copies.stream()
+                .map(copy ->
+                        (copy.source().isEmpty() ? copy.id() : copy.source()) + " (" + date(copy.published()) + ")")
+                .collect(Collectors.joining(", "));
     }
 
     private static String notFound(Reply.NotFound reply) {

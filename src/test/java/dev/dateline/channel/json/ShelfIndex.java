@@ -78,6 +78,16 @@ class ShelfIndex implements PassageIndex {
     }
 
     @Override
+    public List<Article> copies(String id, ArticleFilter filter) {
+        return List.of();
+    }
+
+    @Override
+    public List<PassageHit> originals(List<PassageHit> hits) {
+        return hits;
+    }
+
+    @Override
     public double rarity(String term) {
         return 0;
     }

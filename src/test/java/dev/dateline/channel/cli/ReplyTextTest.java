@@ -1,0 +1,69 @@
+package dev.dateline.channel.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.dateline.answer.Standing;
+import dev.dateline.citation.ArticleReference;
+import dev.dateline.citation.Citation;
+import dev.dateline.citation.Reply;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+final class ReplyTextTest {
+    private static final LocalDate MONDAY = LocalDate.parse("2021-03-01");
+    private static final LocalDate TUESDAY = LocalDate.parse("2021-03-02");
+
+    @Test
+    void showsTheOtherValueItsDateAndWhereItStands() {
+        String text = ReplyText.of(reply(
+                List.of(citation(1, TUESDAY, List.of()), citation(2, MONDAY, List.of())),
+                List.of(new Reply.Conflict("12", Optional.of(MONDAY), 2))));
+
+        assertThat(text).startsWith("15\n").contains("Other articles say otherwise:\n- 12 [2] (1 March 2021)\n");
+    }
+
+    @Test
+    void namesThePublishersOfCopies() {
+        ArticleReference copy = article("copy", "Hill Courier", Optional.of(TUESDAY));
+        ArticleReference undated = article("undated", "", Optional.empty());
+
+        String text = ReplyText.of(reply(List.of(citation(1, MONDAY, List.of(copy, undated))), List.of()));
+
+        assertThat(text)
+                .contains("Also in: Hill Courier (2 March 2021), undated (date unknown)")
+                .doesNotContain("otherwise");
+    }
+
+    private static Reply.Answered reply(List<Citation> citations, List<Reply.Conflict> conflicts) {
+        return new Reply.Answered(
+                "At least 15 people were killed. [1]",
+                Optional.of("15"),
+                List.of(new Reply.Sentence("At least 15 people were killed.", List.of(1), Standing.REPORTED)),
+                citations,
+                conflicts,
+                "extractive",
+                false,
+                Optional.empty(),
+                "",
+                new Reply.Searched(2, Optional.of(MONDAY), Optional.of(TUESDAY)),
+                1);
+    }
+
+    private static Citation citation(int number, LocalDate day, List<ArticleReference> copies) {
+        return new Citation(
+                number,
+                "people were killed",
+                0,
+                18,
+                List.of(),
+                article("a" + number, "Wire", Optional.of(day)),
+                "",
+                copies);
+    }
+
+    private static ArticleReference article(String id, String source, Optional<LocalDate> published) {
+        return new ArticleReference(id, "Ferry runs aground", source, "", published, "");
+    }
+}
