@@ -1,102 +1,72 @@
 package dev.dateline.answer;
 
+import dev.dateline.answer.Clauses.Clause;
+import dev.dateline.passage.Span;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.regex.Pattern;
 
 /**
- * Tells how a sentence stands behind what it says, from the words that English news prose uses for it.
+ * Tells how a sentence stands behind a part of what it says, from the words that English news prose uses for it.
  *
  * <p>A clause counts, not the sentence: "Trump, who met Kim in 2018, may meet him again" reports one thing and expects
- * another.
+ * another. That something did not happen is a report like any other; that somebody denies it is not. Where more than one
+ * applies, the most careful holds: denied, planned, claimed.
  */
 public final class StandingDetector {
+    private static final Pattern NEGATION = Cues.anyOf(
+            "not",
+            "\\p{L}+n[’']t",
+            "cannot",
+            "never",
+            "no",
+            "none",
+            "nobody",
+            "nothing",
+            "neither",
+            "nor",
+            "without",
+            "hardly",
+            "barely",
+            "far from");
 
-    private static final Pattern CLAUSE = Pattern.compile(
-            "[,;:—–]\\s+|\\s+(?=(?:but|while|although|though|whereas|after|before|when|which|who|because|since)\\b)");
-
-    private static final Pattern DENIED = cues(
-            "denied",
-            "denies",
-            "denying",
-            "dismissed",
-            "refuted",
-            "disputed",
-            "rebutted",
-            "no confirmation",
-            "not confirmed",
-            "unconfirmed",
-            "not true",
-            "false(?:ly)?",
-            "rejected (?:the )?(?:claim|report|" + "allegation|suggestion)s?");
-
-    private static final Pattern PLANNED = cues(
-            "will",
-            "won[’']t",
-            "shall",
-            "(?-i:may)", // and not the month
-            "might",
-            "could",
-            "would",
-            "(?:is|are|was|were|be|been) (?:\\w+ )?(?:expected|scheduled|planned|slated|due|set|likely|supposed|poised|about) to",
-            "(?:expects?|plans?|intends?|hopes?|aims?|wants?|seeks?|prepar(?:es|ing)|planning|hoping|considering|threaten(?:s|ed)?)"
-                    + " (?:to|on|for|a)",
-            "expected",
-            "upcoming",
-            "forthcoming",
-            "planned",
-            "proposed",
-            "if",
-            "unless",
-            "[’']ll",
-            "[’']d",
-            "likely",
-            "possib(?:le|ly)",
-            "potential(?:ly)?",
-            "next (?:week|month|year)",
-            "whether");
-
-    private static final Pattern CLAIMED = cues(
-            "said",
-            "says",
-            "say",
-            "told",
-            "claim(?:s|ed)?",
-            "according to",
-            "alleg(?:es|ed|edly)",
-            "reportedly",
-            "purport(?:s|ed|edly)?",
-            "accus(?:es|ed)",
-            "insist(?:s|ed)",
-            "believed?",
-            "sources?",
-            "suggest(?:s|ed)?",
-            "report(?:s|ed) that");
-
-    /** The standing of what a part of a sentence says. */
+    /**
+     * The standing of what a part of a sentence says.
+     *
+     * @param focus UTF-16 index in the sentence
+     */
     public Standing of(String sentence, int focus) {
-        String clause = clauseAt(sentence, focus);
-        if (DENIED.matcher(clause).find()) {
+        if (sentence.isBlank()) {
+            return Standing.REPORTED;
+        }
+        Clauses clauses = Clauses.of(sentence);
+        Clause clause = clauses.at(focus);
+        if (!Denial.governing(clauses, clause).isEmpty()) {
             return Standing.DENIED;
         }
-        if (PLANNED.matcher(clause).find()) {
+        if (!Expectation.governing(clauses, clause, focus).isEmpty()) {
             return Standing.PLANNED;
         }
-        // Attribution stands anywhere: "The bridge is open again, police said."
-        return CLAIMED.matcher(sentence).find() ? Standing.CLAIMED : Standing.REPORTED;
+        return Attribution.governing(clauses, clause, focus).isEmpty() ? Standing.REPORTED : Standing.CLAIMED;
     }
 
-    private static String clauseAt(String sentence, int focus) {
-        var boundaries = CLAUSE.matcher(sentence);
-        int start = 0;
-        while (boundaries.find()) {
-            if (boundaries.end() > focus) {
-                return sentence.substring(start, boundaries.start());
-            }
-            start = boundaries.end();
+    /**
+     * The words of a sentence without which a part of it would say something else: what negates or denies it, expects it,
+     * makes it depend, attributes it.
+     *
+     * @param focus UTF-16 index in the sentence
+     * @return their places in the sentence, in no order
+     */
+    public List<Span> governing(String sentence, int focus) {
+        if (sentence.isBlank()) {
+            return List.of();
         }
-        return sentence.substring(start);
-    }
-
-    private static Pattern cues(String... cues) {
-        return Pattern.compile("(?<![\\p{L}])(?:" + String.join("|", cues) + ")(?![\\p{L}])", Pattern.CASE_INSENSITIVE);
+        Clauses clauses = Clauses.of(sentence);
+        Clause clause = clauses.at(focus);
+        List<Span> places = new ArrayList<>(clause.all(NEGATION));
+        places.addAll(Denial.governing(clauses, clause));
+        places.addAll(Expectation.governing(clauses, clause, focus));
+        places.addAll(Attribution.governing(clauses, clause, focus));
+        return places;
     }
 }

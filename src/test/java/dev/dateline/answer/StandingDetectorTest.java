@@ -2,35 +2,70 @@ package dev.dateline.answer;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 final class StandingDetectorTest {
+    private static final Pattern FOCUS = Pattern.compile("\\{([^}]+)\\}");
+
     private final StandingDetector detector = new StandingDetector();
 
+    static Stream<Example> writtenFor() {
+        return examples("written-for.txt").stream();
+    }
+
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            value = {
-                "The ministers met on Sunday. | REPORTED",
-                "The ministers may meet on Sunday. | PLANNED",
-                "The ferry sank on 3 May 2019. | REPORTED",
-                "The ministers are expected to meet on Sunday. | PLANNED",
-                "If the meeting takes place, it is the first. | PLANNED",
-                "The bridge is open again, police said. | CLAIMED",
-                "The minister denied that they had met. | DENIED",
-                "There is no confirmation that they met. | DENIED",
-            })
-    void tellsHowASentenceStands(String sentence, Standing standing) {
-        assertThat(detector.of(sentence, 4)).isEqualTo(standing);
+    @MethodSource("writtenFor")
+    void tellsHowASentenceStandsBehindAPartOfIt(Example example) {
+        assertThat(detector.of(example.sentence(), example.focus())).isEqualTo(example.standing());
     }
 
     @Test
-    void looksAtTheClauseThatIsMeant() {
-        String sentence = "Kovac, who met Ito in 2018, may meet him again next month.";
+    void tellsItOfSentencesItWasNotWrittenFor() {
+        List<Example> unseen = examples("unseen.txt");
+        List<Example> missed = unseen.stream()
+                .filter(example -> detector.of(example.sentence(), example.focus()) != example.standing())
+                .toList();
 
-        assertThat(detector.of(sentence, sentence.indexOf("2018"))).isEqualTo(Standing.REPORTED);
-        assertThat(detector.of(sentence, sentence.indexOf("again"))).isEqualTo(Standing.PLANNED);
+        System.out.printf("standing: %d of %d unseen%n", unseen.size() - missed.size(), unseen.size());
+        missed.forEach(System.out::println);
+        assertThat(missed).hasSizeLessThan(unseen.size() / 5);
     }
+
+    private static List<Example> examples(String file) {
+        List<Example> examples = new ArrayList<>();
+        for (String line : read("/standing/" + file).lines().toList()) {
+            if (line.startsWith("#")) {
+                continue;
+            }
+            String[] parts = line.split(" \\| ", 2);
+            String sentence = FOCUS.matcher(parts[1]).replaceAll("$1");
+            Matcher focus = FOCUS.matcher(parts[1]);
+            for (int braces = 0; focus.find(); braces += 2) {
+                examples.add(new Example(sentence, focus.start() - braces, Standing.valueOf(parts[0])));
+            }
+        }
+        return examples;
+    }
+
+    private static String read(String resource) {
+        try (var stream = Objects.requireNonNull(StandingDetectorTest.class.getResourceAsStream(resource))) {
+            return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(resource, e);
+        }
+    }
+
+    /** A sentence, the place meant in it, and how it stands behind that. */
+    record Example(String sentence, int focus, Standing standing) {}
 }

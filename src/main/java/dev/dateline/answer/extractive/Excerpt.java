@@ -3,26 +3,44 @@ package dev.dateline.answer.extractive;
 import dev.dateline.answer.DateBrackets;
 import dev.dateline.answer.Draft;
 import dev.dateline.answer.Quote;
+import dev.dateline.answer.StandingDetector;
 import dev.dateline.passage.Span;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Cuts the part out of a long sentence that answers, at clause boundaries, and writes it with its dates. */
+/**
+ * Cuts the part out of a long sentence that answers, at clause boundaries, and writes it with its dates.
+ *
+ * <p>What denies, expects, conditions or attributes the answer stays with it, however long that makes the part.
+ */
 final class Excerpt {
-    private static final Pattern BOUNDARY = Pattern.compile("[,;:—–]\\s+|\\s[—–-]\\s");
-    private static final Pattern BLANKS = Pattern.compile("\\s+");
+    private static final Pattern BOUNDARY = Pattern.compile("[,;:—–][”\"’']?\\s+|\\s[—–-]\\s");
+    private static final Pattern WORD = Pattern.compile("\\S+");
+    private static final Pattern QUOTATION = Pattern.compile("[“\"][^”\"]*[”\"]");
+
+    /** A quotation of more words may be cut. */
+    private static final int SHORT_QUOTATION = 12;
+
+    /** What stands right before an answer often says how exact it is: "at least 12", "more than half". */
+    private static final int WORDS_BEFORE = 3;
+
+    /** Fewer words of a clause that does not fit whole say too little. */
+    private static final int LEAST_OF_A_CLAUSE = 8;
+
+    private static final StandingDetector STANDING = new StandingDetector();
 
     private Excerpt() {}
 
     /**
      * The sentence, or the part of it around its finding.
      *
-     * @param words how many words it may have
+     * @param words how many words it may have, where what governs the finding leaves the choice
      */
     static Draft.Sentence of(Candidate candidate, int words) {
         String text = candidate.text();
-        Span part = countWords(text) <= words ? new Span(0, text.length()) : part(candidate, words);
+        Span part = countWords(text) <= words ? new Span(0, text.length()) : part(text, needed(candidate), words);
         int offset = candidate.sentence().span().start();
         String written = DateBrackets.write(text, part.start(), part.end(), candidate.times());
         String open = part.start() > 0 ? "… " : "";
@@ -31,60 +49,104 @@ final class Excerpt {
         return new Draft.Sentence(open + written + close, List.of(quote), candidate.standing());
     }
 
-    /** Grows from the clause with the finding, clause by clause to the right and then to the left. */
-    private static Span part(Candidate candidate, int words) {
+    /** The finding, the words right before it, and what governs it. */
+    private static Span needed(Candidate candidate) {
         String text = candidate.text();
         int focus = candidate.finding().map(Finding::start).orElse(0);
-        int[] cuts = cuts(text);
+        int start = focus;
+        for (int i = 0; i < WORDS_BEFORE && start > 1 && ",;:—–".indexOf(text.charAt(start - 2)) < 0; i++) {
+            start = text.lastIndexOf(' ', start - 2) + 1;
+        }
+        int end = candidate.finding().map(Finding::end).orElse(1);
+        for (Span governing : STANDING.governing(text, focus)) {
+            start = Math.min(start, governing.start());
+            end = Math.max(end, governing.end());
+        }
+        return new Span(start, end);
+    }
+
+    /** Grows from the clauses with what is needed, clause by clause to the right and then to the left. */
+    private static Span part(String text, Span needed, int words) {
+        List<Integer> cuts = cuts(text);
         int first = 0;
-        while (first + 1 < cuts.length - 1 && cuts[first + 1] <= focus) {
+        while (first + 1 < cuts.size() - 1 && cuts.get(first + 1) <= needed.start()) {
             first++;
         }
         int last = first + 1;
+        while (cuts.get(last) < needed.end()) {
+            last++;
+        }
         boolean grows = true;
         while (grows) {
             grows = false;
-            if (last < cuts.length - 1 && countWords(text.substring(cuts[first], cuts[last + 1])) <= words) {
+            if (last + 1 < cuts.size() && fits(text, cuts.get(first), cuts.get(last + 1), cuts.get(last), words)) {
                 last++;
                 grows = true;
             }
-            if (first > 0 && countWords(text.substring(cuts[first - 1], cuts[last])) <= words) {
+            if (first > 0 && fits(text, cuts.get(first - 1), cuts.get(last), cuts.get(first - 1), words)) {
                 first--;
                 grows = true;
             }
         }
-        return trimmed(text, cuts[first], cuts[last], focus, words);
+        Span part = trimmed(text, cuts.get(first), cuts.get(last), needed, words);
+        return filled(text, part, cuts.get(last), words);
     }
 
-    private static int[] cuts(String text) {
-        Matcher matcher = BOUNDARY.matcher(text);
-        java.util.stream.IntStream.Builder cuts =
-                java.util.stream.IntStream.builder().add(0);
-        while (matcher.find()) {
-            cuts.add(matcher.end());
-        }
-        return cuts.add(text.length()).build().distinct().toArray();
+    /** Whether a part may be shown with a clause in it: it is short enough, and holds all that governs the clause. */
+    private static boolean fits(String text, int start, int end, int clause, int words) {
+        return countWords(text.substring(start, end)) <= words
+                && STANDING.governing(text, clause).stream()
+                        .allMatch(governing -> governing.start() >= start && governing.end() <= end);
     }
 
-    /** A single clause may still be too long; it is cut behind as many words as may be. */
-    private static Span trimmed(String text, int start, int end, int focus, int words) {
-        int from = start;
-        if (countWords(text.substring(start, end)) > words && focus > start) {
-            from = Math.max(start, text.lastIndexOf(' ', Math.max(start, focus - 1)) + 1);
+    /** The part with the beginning of the next clause, where a good deal of that fits. */
+    private static Span filled(String text, Span part, int next, int words) {
+        if (words - countWords(part.of(text)) < LEAST_OF_A_CLAUSE) {
+            return part;
         }
+        Span longer = trimmed(text, part.start(), text.length(), part, words);
+        return fits(text, longer.start(), longer.end(), next, words) ? longer : part;
+    }
+
+    /** Where the sentence may be cut: behind punctuation, but not within a short quotation. */
+    private static List<Integer> cuts(String text) {
+        List<Span> quotations = new ArrayList<>();
+        Matcher quotation = QUOTATION.matcher(text);
+        while (quotation.find()) {
+            if (countWords(quotation.group()) <= SHORT_QUOTATION) {
+                quotations.add(new Span(quotation.start(), quotation.end()));
+            }
+        }
+        List<Integer> cuts = new ArrayList<>(List.of(0));
+        Matcher boundary = BOUNDARY.matcher(text);
+        while (boundary.find()) {
+            int place = boundary.start();
+            boolean quoted = quotations.stream().anyMatch(span -> span.start() <= place && place + 1 < span.end());
+            if (!quoted && boundary.end() < text.length()) {
+                cuts.add(boundary.end());
+            }
+        }
+        cuts.add(text.length());
+        return cuts;
+    }
+
+    /** The clauses may still be too long: cut before what is needed if that helps, and behind as many words as may be. */
+    private static Span trimmed(String text, int start, int end, Span needed, int words) {
+        boolean tooLong = countWords(text.substring(start, end)) > words;
+        boolean reached = countWords(text.substring(start, needed.end())) <= words;
+        int from = tooLong && !reached ? needed.start() : start;
         int to = from;
-        Matcher word = Pattern.compile("\\S+").matcher(text).region(from, end);
-        for (int i = 0; i < words && word.find(); i++) {
+        Matcher word = WORD.matcher(text).region(from, end);
+        for (int i = 0; (i < words || to < needed.end()) && word.find(); i++) {
             to = word.end();
         }
-        while (to > from + 1 && ",;:—– ".indexOf(text.charAt(to - 1)) >= 0) {
+        while (to > needed.end() && ",;:—– ".indexOf(text.charAt(to - 1)) >= 0) {
             to--;
         }
         return new Span(from, to);
     }
 
     static int countWords(String text) {
-        String stripped = text.strip();
-        return stripped.isEmpty() ? 0 : BLANKS.split(stripped).length;
+        return (int) WORD.matcher(text).results().count();
     }
 }

@@ -20,11 +20,6 @@ public final class ExtractiveAnswerer implements Answerer {
 
     private static final int MOST_SENTENCES = 3;
 
-    /** What an answer may have in all, markers and dates included: 100, less some for those. */
-    private static final int MOST_WORDS = 85;
-
-    private static final int LONGEST_SENTENCE = 45;
-
     private static final double CONTEXT_WEIGHT = 0.25;
     private static final double LEAST_SUPPORT = 0.7;
     /** How many of the best sentences are looked at to tell whether the articles say anything. */
@@ -63,9 +58,7 @@ public final class ExtractiveAnswerer implements Answerer {
             return new Draft.Declined();
         }
         List<Candidate> chosen = mostPreciseFirst(choose(question, eligible));
-        List<Draft.Sentence> sentences = chosen.stream()
-                .map(candidate -> Excerpt.of(candidate, LONGEST_SENTENCE))
-                .toList();
+        List<Draft.Sentence> sentences = Excerpts.of(chosen);
         Optional<String> shortAnswer = chosen.getFirst()
                 .finding()
                 .filter(finding -> chosen.getFirst().features().happened() == 1)
@@ -110,21 +103,17 @@ public final class ExtractiveAnswerer implements Answerer {
     private List<Candidate> choose(Question question, List<Ranked> eligible) {
         double best = eligible.getFirst().score();
         List<Candidate> chosen = new ArrayList<>();
-        int words = 0;
         for (Ranked ranked : eligible) {
             Candidate candidate = ranked.candidate();
-            int length = Math.min(LONGEST_SENTENCE, Excerpt.countWords(candidate.text()));
             if (ranked.score() < NEAR_BEST * best || chosen.size() == MOST_SENTENCES) {
                 break;
             }
-            if (words + length > MOST_WORDS
-                    || repeats(candidate, chosen)
+            if (repeats(candidate, chosen)
                     || isPlanBesideFact(candidate, chosen)
                     || speaksOfOtherDays(question, candidate, chosen)) {
                 continue;
             }
             chosen.add(candidate);
-            words += length;
         }
         return chosen;
     }

@@ -1,0 +1,37 @@
+package dev.dateline.answer.extractive;
+
+import dev.dateline.answer.Draft;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Writes the sentences of an answer within the length that it may have. */
+final class Excerpts {
+
+    /** What an answer may have in all is 100, of which up to three are markers. */
+    private static final int MOST_WORDS = 95;
+
+    private static final int LONGEST = 45;
+
+    /** Less of a long sentence says too little. */
+    private static final int SHORTEST = 20;
+
+    /** Room for the dates that are written beside the words, and for what tells that words were left out. */
+    private static final int NOTES = 5;
+
+    private Excerpts() {}
+
+    /** The sentences of candidates in their order: the first in any case, others where there is room. */
+    static List<Draft.Sentence> of(List<Candidate> candidates) {
+        List<Draft.Sentence> sentences = new ArrayList<>();
+        int room = MOST_WORDS;
+        for (Candidate candidate : candidates) {
+            Draft.Sentence sentence = Excerpt.of(candidate, Math.clamp(room - NOTES, SHORTEST, LONGEST));
+            int length = Excerpt.countWords(sentence.text());
+            if (sentences.isEmpty() || length <= room) {
+                sentences.add(sentence);
+                room -= length;
+            }
+        }
+        return sentences;
+    }
+}
