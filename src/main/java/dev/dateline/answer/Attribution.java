@@ -45,6 +45,9 @@ final class Attribution {
 
     private static final Pattern QUOTATION = Pattern.compile("[“\"](?:[^\\s”\"]+\\s+){3,}[^”\"]*(?:[”\"]|$)");
 
+    /** Behind a comma it says it of the whole sentence. */
+    private static final Pattern CLOSING = Pattern.compile("[,–—] (according to)\\b");
+
     private Attribution() {}
 
     /** What attributes a place of a clause to somebody. */
@@ -55,6 +58,10 @@ final class Attribution {
             if (focus >= quotation.start() && focus < quotation.end()) {
                 found.add(new Span(quotation.start(), quotation.start() + 1));
             }
+        }
+        Matcher closing = CLOSING.matcher(clause.sentence());
+        while (closing.find()) {
+            found.add(new Span(closing.start(1), closing.end(1)));
         }
         for (Clause other : clauses.all()) {
             // Who "said he was tired" before or beside the point says nothing on it.
