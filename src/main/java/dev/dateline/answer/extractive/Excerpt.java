@@ -18,6 +18,10 @@ import java.util.regex.Pattern;
 final class Excerpt {
     private static final Pattern BOUNDARY = Pattern.compile("[,;:—–][”\"’']?\\s+|\\s[—–-]\\s");
     private static final Pattern WORD = Pattern.compile("\\S+");
+    private static final Pattern LOOSE_END = Pattern.compile("(?i)(?:[,;:—–\\s(“]+(?:a|an|the|this|that|these|his|her|its|"
+            + "their|our|my|of|in|on|at|by|for|from|to|into|with|about|over|as|than|and|or|but|nor|who|whom|which|whose|when|"
+            + "where|while|if|because|after|before|since|is|are|was|were|be|been|has|have|had|will|would|may|might|can|could|"
+            + "not|no|also|between|against|under|through|during))*[,;:—–\\s(“]*$");
     private static final Pattern QUOTATION = Pattern.compile("[“\"][^”\"]*[”\"]");
 
     /** A quotation of more words may be cut. */
@@ -140,10 +144,13 @@ final class Excerpt {
         for (int i = 0; (i < words || to < needed.end()) && word.find(); i++) {
             to = word.end();
         }
-        while (to > needed.end() && ",;:—– ".indexOf(text.charAt(to - 1)) >= 0) {
-            to--;
-        }
-        return new Span(from, to);
+        return new Span(from, to < end ? withoutLooseEnd(text, from, to, needed.end()) : to);
+    }
+
+    /** Takes off the words and signs at a cut that lead on to what was left out: "demands for the", "and which". */
+    private static int withoutLooseEnd(String text, int from, int to, int least) {
+        Matcher loose = LOOSE_END.matcher(text).region(Math.max(from, least), to);
+        return loose.find() ? loose.start() : to;
     }
 
     static int countWords(String text) {

@@ -15,6 +15,9 @@ final class Excerpts {
     /** Less of a long sentence says too little. */
     private static final int SHORTEST = 20;
 
+    /** Fewer words of a longer sentence, beside another that answers, are a scrap. */
+    private static final int FEWEST = 12;
+
     /** Room for the dates that are written beside the words, and for what tells that words were left out. */
     private static final int NOTES = 5;
 
@@ -27,11 +30,16 @@ final class Excerpts {
         for (Candidate candidate : candidates) {
             Draft.Sentence sentence = Excerpt.of(candidate, Math.clamp(room - NOTES, SHORTEST, LONGEST));
             int length = Excerpt.countWords(sentence.text());
-            if (sentences.isEmpty() || length <= room) {
+            if (sentences.isEmpty() || (length <= room && !isScrap(candidate, sentence))) {
                 sentences.add(sentence);
                 room -= length;
             }
         }
         return sentences;
+    }
+
+    private static boolean isScrap(Candidate candidate, Draft.Sentence sentence) {
+        int shown = Excerpt.countWords(sentence.quotes().getFirst().text());
+        return shown < FEWEST && shown < Excerpt.countWords(candidate.text());
     }
 }
