@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.dateline.channel.cli.ExitCodes;
 import dev.dateline.channel.cli.IndexOption;
 import dev.dateline.chat.Chat;
+import dev.dateline.citation.support.SupportScorer;
 import dev.dateline.index.Embedder;
 import dev.dateline.index.PassageIndex;
 import dev.dateline.index.TermAnalyzer;
@@ -109,6 +110,10 @@ public final class EvaluateCommand implements Callable<Integer> {
         }
         if (records.getFirst().has("paragraph")) {
             return paragraphs(path, file.as(records, ParagraphQuestion.class));
+        }
+        if (records.getFirst().has("claim")) {
+            return new ClaimEvaluation(new SupportScorer(embedder.get(), analyzer))
+                    .run(path.toString(), file.as(records, Claim.class));
         }
         if (records.getFirst().has("evidence")) {
             return new RetrievalEvaluation(

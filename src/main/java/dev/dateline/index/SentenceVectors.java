@@ -55,6 +55,27 @@ public final class SentenceVectors {
         return square == 0 ? 0 : sum / Math.sqrt(square);
     }
 
+    /**
+     * How near a stretch of this text is to one of another.
+     *
+     * @param sentence from 0
+     * @param otherSentence from 0
+     * @return the cosine of the angle between them, -1 to 1
+     */
+    public double similarity(int sentence, SentenceVectors other, int otherSentence) {
+        int product = 0;
+        int square = 0;
+        int otherSquare = 0;
+        for (int d = 0; d < dimension; d++) {
+            int component = components[sentence * dimension + d];
+            int otherComponent = other.components[otherSentence * dimension + d];
+            product += component * otherComponent;
+            square += component * component;
+            otherSquare += otherComponent * otherComponent;
+        }
+        return square == 0 || otherSquare == 0 ? 0 : product / Math.sqrt((double) square * otherSquare);
+    }
+
     byte[] toBytes() {
         return Arrays.copyOf(components, components.length);
     }

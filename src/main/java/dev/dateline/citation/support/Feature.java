@@ -1,0 +1,44 @@
+package dev.dateline.citation.support;
+
+/** What is looked at to tell whether a text bears a statement out. The order is that of a feature vector. */
+enum Feature {
+
+    /** How near its words come to the text's, -1 to 1, those at its end counting most. */
+    LATER_WORDS,
+
+    /** How near its words come to the text's, -1 to 1. */
+    WORDS,
+
+    /** How near its words come to those of one sentence, -1 to 1: what is pieced together is at risk. */
+    WORDS_OF_ONE_SENTENCE,
+
+    /** Whether the text says exactly this: 0 or 1. */
+    VERBATIM,
+
+    /** How many of its figures the text does not have: 0 to 2. */
+    FIGURES_MISSING,
+
+    /**
+     * How near its later words come, above or below the middle; turned round where one of statement and text is negated and
+     * the other is not. Then the more they agree in words, the less they agree.
+     */
+    AGREEMENT,
+
+    /** Whether it says "only" and the text does not: 0 or 1. */
+    NARROWED;
+
+    double of(Comparison comparison) {
+        Reading statement = comparison.statement();
+        return switch (this) {
+            case LATER_WORDS -> comparison.alignment().meanOfLaterWords();
+            case WORDS -> comparison.alignment().mean();
+            case WORDS_OF_ONE_SENTENCE -> comparison.alignment().meanInOneSentence();
+            case VERBATIM -> Copying.isVerbatim(statement, comparison.text()) ? 1 : 0;
+            case FIGURES_MISSING -> Copying.missingFigures(statement, comparison.text());
+            case AGREEMENT ->
+                (Negation.differs(statement, comparison.nearest()) ? -1 : 1)
+                        * (comparison.alignment().meanOfLaterWords() - Negation.MIDDLE);
+            case NARROWED -> Negation.narrows(statement, comparison.nearest()) ? 1 : 0;
+        };
+    }
+}

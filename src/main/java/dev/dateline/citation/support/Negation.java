@@ -1,0 +1,39 @@
+package dev.dateline.citation.support;
+
+import java.util.Set;
+
+/** Words that turn a sentence round, or narrow it. */
+final class Negation {
+    /** Of the cosines of later words; between what is borne out and what is not in the claims trained on. */
+    static final double MIDDLE = 0.7;
+
+    private static final Set<String> NEGATING =
+            Set.of("not", "no", "never", "none", "nobody", "nothing", "neither", "nor", "without", "cannot");
+
+    private static final Set<String> NARROWING =
+            Set.of("only", "solely", "exclusively", "alone", "sole", "merely", "entirely");
+
+    private Negation() {}
+
+    /** Whether one of two sentences is negated and the other is not. */
+    static boolean differs(Reading one, Reading other) {
+        return isNegated(one) != isNegated(other);
+    }
+
+    /** Whether a statement leaves out what a sentence does not: "only". */
+    static boolean narrows(Reading statement, Reading sentence) {
+        return has(NARROWING, statement) && !has(NARROWING, sentence);
+    }
+
+    private static boolean isNegated(Reading sentence) {
+        return sentence.words().stream().anyMatch(word -> isNegating(word.form()));
+    }
+
+    private static boolean isNegating(String form) {
+        return NEGATING.contains(form) || form.endsWith("n't") || form.endsWith("n’t");
+    }
+
+    private static boolean has(Set<String> forms, Reading sentence) {
+        return sentence.words().stream().anyMatch(word -> forms.contains(word.form()));
+    }
+}

@@ -1,0 +1,48 @@
+package dev.dateline.citation.support;
+
+import dev.dateline.index.TermAnalyzer;
+import dev.dateline.passage.SentenceSplitter;
+import dev.dateline.passage.Span;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Reads a text as sentences of words. Safe for use by many threads. */
+final class SentenceReader {
+    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}\\p{N}]++(?:[.,'’][\\p{L}\\p{M}\\p{N}]++)*+");
+
+    private final SentenceSplitter splitter = new SentenceSplitter();
+    private final TermAnalyzer analyzer;
+
+    SentenceReader(TermAnalyzer analyzer) {
+        this.analyzer = analyzer;
+    }
+
+    /** The sentences of a text in order, without those that have no word. */
+    List<Reading> sentences(String text) {
+        return splitter.split(text, 0, text.length()).stream()
+                .flatMap(span -> sentence(span.of(text)).stream())
+                .toList();
+    }
+
+    /** A text as one sentence; empty where it has no word. */
+    Optional<Reading> sentence(String text) {
+        Map<Integer, String> stems = new HashMap<>();
+        for (TermAnalyzer.Term term : analyzer.terms(text)) {
+            stems.put(term.start(), term.value());
+        }
+        List<Word> words = new ArrayList<>();
+        Matcher matcher = WORD.matcher(text);
+        while (matcher.find()) {
+            String form = matcher.group().toLowerCase(Locale.ROOT);
+            Optional<String> stem = Optional.ofNullable(stems.get(matcher.start()));
+            words.add(new Word(form, stem.orElse(form), new Span(matcher.start(), matcher.end()), stem.isEmpty()));
+        }
+        return words.isEmpty() ? Optional.empty() : Optional.of(new Reading(text, words));
+    }
+}
