@@ -20,13 +20,15 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Disposes;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
+import java.time.Clock;
 import java.time.Duration;
+import java.time.ZoneId;
 
 /** Puts the parts together. Each is made when it is first used, so that an ingest opens no index to search in. */
 final class Wiring {
 
-    /** A turn is some kilobytes; this many are some tens of megabytes. */
-    private static final long MOST_CONVERSATIONS = 10_000;
+    /** A turn is a kilobyte or two; this many are some tens of megabytes. */
+    private static final long MOST_TURNS = 20_000;
 
     private static final Duration CONVERSATION_LIFETIME = Duration.ofHours(2);
 
@@ -64,8 +66,8 @@ final class Wiring {
     @Singleton
     Chat chat(PassageIndex index, Embedder embedder, TermAnalyzer analyzer, Answerer answerer) {
         return new Chat(
-                new Conversations(MOST_CONVERSATIONS, CONVERSATION_LIFETIME, Ticker.systemTicker()),
-                new QuestionAnalyzer(analyzer),
+                new Conversations(MOST_TURNS, CONVERSATION_LIFETIME, Ticker.systemTicker()),
+                new QuestionAnalyzer(analyzer, index::lexicon, Clock.system(ZoneId.systemDefault())),
                 new Retriever(index, embedder, analyzer),
                 answerer,
                 new ReplyWriter(new Verifier(index), index));

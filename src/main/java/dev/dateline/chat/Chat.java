@@ -2,12 +2,17 @@ package dev.dateline.chat;
 
 import dev.dateline.answer.Answerer;
 import dev.dateline.answer.Draft;
+import dev.dateline.citation.Citation;
 import dev.dateline.citation.Reply;
 import dev.dateline.citation.ReplyWriter;
 import dev.dateline.question.Inquiry;
+import dev.dateline.question.PastTurn;
 import dev.dateline.question.Question;
 import dev.dateline.question.QuestionAnalyzer;
 import dev.dateline.retrieval.Retriever;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
 
 /** Answers questions from the archive. Safe for use by many threads. */
 public final class Chat {
@@ -42,12 +47,31 @@ public final class Chat {
     public Reply ask(Inquiry inquiry) {
         long start = System.nanoTime();
         Conversations.Turn turn = conversations.turn(inquiry.conversation());
-        Question question = analyzer.analyze(inquiry, turn.before());
+        Question question = analyzer.analyze(inquiry, turn.conversation());
         Retriever.Found found = retriever.retrieve(question, PASSAGES);
         Draft draft = answerer.answer(question, found);
         Reply reply = writer.write(
                 draft, found.evidence(), new ReplyWriter.Context(answerer.name(), turn.id(), question.filter(), start));
-        turn.remember(question);
+        turn.remember(PastTurn.of(question, answered(reply)));
         return reply;
+    }
+
+    /** What later turns may lean on. */
+    private static Optional<PastTurn.Answered> answered(Reply reply) {
+        return switch (reply) {
+            case Reply.NotFound notFound -> Optional.empty();
+            case Reply.Answered answered ->
+                Optional.of(
+                        new PastTurn.Answered(answered.answer(), answered.shortAnswer(), newest(answered.citations())));
+        };
+    }
+
+    private static Optional<LocalDate> newest(List<Citation> citations) {
+        List<Optional<LocalDate>> days = citations.stream()
+                .map(citation -> citation.article().published())
+                .toList();
+        return days.stream().allMatch(Optional::isPresent)
+                ? days.stream().flatMap(Optional::stream).max(LocalDate::compareTo)
+                : Optional.empty();
     }
 }

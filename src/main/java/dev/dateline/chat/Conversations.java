@@ -3,26 +3,29 @@ package dev.dateline.chat;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import com.github.benmanes.caffeine.cache.Ticker;
-import dev.dateline.question.Question;
+import dev.dateline.question.Conversation;
+import dev.dateline.question.PastTurn;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.UUID;
 
 /**
- * Remembers what each conversation asked last, for a while: forgotten after a time without a question, and the longest
- * unused first where there are too many. Safe for use by many threads.
+ * Remembers the last turns of each conversation, for a while: forgotten after a time without a question, and the longest
+ * unused first where all together have too many turns. Safe for use by many threads.
  */
 public final class Conversations {
-    private final Cache<String, Question> last;
+    private final Cache<String, Conversation> conversations;
 
     /**
-     * @param most how many conversations to remember
-     * @param lifetime how long after its last question
+     * @param mostTurns how many turns to remember, of all conversations together
+     * @param lifetime how long after a conversation's last question
      * @param ticker tells the time
      */
-    public Conversations(long most, Duration lifetime, Ticker ticker) {
-        last = Caffeine.newBuilder()
-                .maximumSize(most)
+    public Conversations(long mostTurns, Duration lifetime, Ticker ticker) {
+        conversations = Caffeine.newBuilder()
+                .maximumWeight(mostTurns)
+                .weigher((String id, Conversation conversation) ->
+                        conversation.turns().size())
                 .expireAfterAccess(lifetime)
                 .ticker(ticker)
                 .build();
@@ -31,18 +34,19 @@ public final class Conversations {
     /** The next turn of a conversation; of a new one where the id is empty. */
     Turn turn(String id) {
         return id.isEmpty()
-                ? new Turn(UUID.randomUUID().toString(), Optional.empty())
-                : new Turn(id, Optional.ofNullable(last.getIfPresent(id)));
+                ? new Turn(UUID.randomUUID().toString(), Conversation.NEW)
+                : new Turn(
+                        id, Optional.ofNullable(conversations.getIfPresent(id)).orElse(Conversation.NEW));
     }
 
     /** A turn of a conversation. */
     final class Turn {
         private final String id;
-        private final Optional<Question> before;
+        private final Conversation conversation;
 
-        private Turn(String id, Optional<Question> before) {
+        private Turn(String id, Conversation conversation) {
             this.id = id;
-            this.before = before;
+            this.conversation = conversation;
         }
 
         /** The conversation's id. */
@@ -50,13 +54,14 @@ public final class Conversations {
             return id;
         }
 
-        /** What was asked before, as a question that stands alone. */
-        Optional<Question> before() {
-            return before;
+        /** What was asked and answered before this turn began. */
+        Conversation conversation() {
+            return conversation;
         }
 
-        void remember(Question question) {
-            last.put(id, question);
+        /** Adds this turn, once it is answered, behind all that are over by then. */
+        void remember(PastTurn turn) {
+            conversations.asMap().merge(id, Conversation.NEW.with(turn), (before, fresh) -> before.with(turn));
         }
     }
 }

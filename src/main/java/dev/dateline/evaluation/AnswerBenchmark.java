@@ -16,7 +16,9 @@ import dev.dateline.question.Inquiry;
 import dev.dateline.question.QuestionAnalyzer;
 import dev.dateline.retrieval.Retriever;
 import java.io.PrintWriter;
+import java.time.Clock;
 import java.time.Duration;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
@@ -42,7 +44,7 @@ final class AnswerBenchmark {
                 LucenePassageIndex index = new LucenePassageIndex(workshop.lastIndex(), embedder, analyzer)) {
             Chat chat = new Chat(
                     new Conversations(1, Duration.ofMinutes(1), Ticker.systemTicker()),
-                    new QuestionAnalyzer(analyzer),
+                    new QuestionAnalyzer(analyzer, index::lexicon, Clock.system(ZoneId.systemDefault())),
                     new Retriever(index, embedder, analyzer),
                     new ExtractiveAnswerer(index, analyzer),
                     new ReplyWriter(new Verifier(index), index));

@@ -19,6 +19,8 @@ import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -118,7 +120,7 @@ public final class EvaluateCommand implements Callable<Integer> {
         if (records.getFirst().has("evidence")) {
             return new RetrievalEvaluation(
                             chat.get(),
-                            new QuestionAnalyzer(analyzer),
+                            new QuestionAnalyzer(analyzer, passages::lexicon, Clock.system(ZoneId.systemDefault())),
                             new Retriever(passages, embedder.get(), analyzer))
                     .run(path.toString(), file.as(records, EvidenceQuestion.class));
         }

@@ -2,6 +2,7 @@ package dev.dateline.evaluation;
 
 import dev.dateline.chat.Chat;
 import dev.dateline.citation.Reply;
+import dev.dateline.question.Conversation;
 import dev.dateline.question.Inquiry;
 import dev.dateline.question.QuestionAnalyzer;
 import dev.dateline.retrieval.Evidence;
@@ -12,7 +13,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
@@ -75,7 +75,7 @@ final class RetrievalEvaluation {
 
     private Hits hits(EvidenceQuestion question) {
         List<Evidence> ranked = retriever
-                .retrieve(analyzer.analyze(Inquiry.of(question.question()), Optional.empty()), DEPTH)
+                .retrieve(analyzer.analyze(Inquiry.of(question.question()), Conversation.NEW), DEPTH)
                 .evidence();
         List<String> facts =
                 question.evidence().stream().map(fact -> squeeze(fact.fact())).toList();

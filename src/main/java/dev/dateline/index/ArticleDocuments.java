@@ -85,6 +85,7 @@ final class ArticleDocuments {
         document.add(new TextField(TITLE, article.title(), Field.Store.NO));
         document.add(new TextField(SOURCE, article.source(), Field.Store.NO));
         document.add(new TextField(TEXT, passage.span().of(article.text()), Field.Store.NO));
+        LexiconFields.add(document, article.title(), article.text(), passage.sentences());
         document.add(new StoredField(STORED_TEXT, passage.span().of(article.text())));
         document.add(new StoredField(ORDINAL, passage.ordinal()));
         document.add(new StoredField(SENTENCES, PlaceCodec.encodeSentences(passage.sentences())));

@@ -12,6 +12,9 @@ public interface Embedder {
     /** How many components a vector has. */
     int dimension();
 
+    /** Whether a word, in lower case, is one of the model's vocabulary: a common word of the language, or a common name. */
+    boolean knows(String word);
+
     /** The vector of a question, of unit length. */
     float[] embed(String question);
 

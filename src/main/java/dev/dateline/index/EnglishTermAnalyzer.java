@@ -48,6 +48,11 @@ public final class EnglishTermAnalyzer implements TermAnalyzer {
         }
     };
 
+    /** Whether a word, in lower case, is left out. */
+    static boolean isStopWord(String word) {
+        return STOP_WORDS.contains(word);
+    }
+
     @Override
     public List<Term> terms(String text) {
         List<Term> terms = new ArrayList<>();

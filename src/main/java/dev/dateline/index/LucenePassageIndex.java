@@ -44,6 +44,7 @@ public final class LucenePassageIndex implements PassageIndex, AutoCloseable {
     private final Searchers searchers;
     private final WordQueries wordQueries;
     private final CopyVerdicts verdicts = new CopyVerdicts();
+    private final Lexicon lexicon;
 
     /**
      * Opens an archive.
@@ -60,6 +61,7 @@ public final class LucenePassageIndex implements PassageIndex, AutoCloseable {
                 IndexDirectory.check(path, directory, embedder.model());
             }
             searchers = new Searchers(path, directory);
+            lexicon = new LuceneLexicon(searchers, analyzer, embedder);
         } catch (IOException e) {
             throw IndexDirectory.explain(path, e);
         }
@@ -168,6 +170,11 @@ public final class LucenePassageIndex implements PassageIndex, AutoCloseable {
             int all = Math.max(documents, searcher.getIndexReader().getDocCount(ArticleDocuments.TEXT));
             return Math.log(1 + (all - documents + 0.5) / (documents + 0.5));
         });
+    }
+
+    @Override
+    public Lexicon lexicon() {
+        return lexicon;
     }
 
     @Override

@@ -74,6 +74,12 @@ public final class OnnxEmbedder implements Embedder, AutoCloseable {
     }
 
     @Override
+    public boolean knows(String word) {
+        String[] tokens = tokenizer.encode(word, false, false).getTokens();
+        return tokens.length == 1 && tokens[0].equals(word);
+    }
+
+    @Override
     public float[] embed(String question) {
         Encoding tokens = tokenizer.encode(question);
         return mean(run(tokens), 0, tokens.getIds().length);

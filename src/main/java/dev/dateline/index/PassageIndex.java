@@ -49,4 +49,7 @@ public interface PassageIndex {
      * weighs it. Terms are those of {@link TermAnalyzer}.
      */
     double rarity(String term);
+
+    /** The words and names that the archive uses. */
+    Lexicon lexicon();
 }

@@ -11,8 +11,15 @@ public sealed interface PassageQuery {
      * operator.
      *
      * @param text the words, as a reader wrote them
+     * @param topic words that say what the question goes on about; they count for less
      */
-    record Words(String text, ArticleFilter filter) implements PassageQuery {}
+    record Words(String text, String topic, ArticleFilter filter) implements PassageQuery {
+
+        /** Words that stand alone. */
+        public Words(String text, ArticleFilter filter) {
+            this(text, "", filter);
+        }
+    }
 
     /**
      * Passages whose vectors are nearest to a question's.

@@ -4,6 +4,7 @@ import java.util.LinkedHashSet;
 import java.util.Set;
 import org.apache.lucene.search.BooleanClause;
 import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.CombinedFieldQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.similarities.BM25Similarity;
@@ -20,6 +21,11 @@ final class WordQueries {
     private static final float TITLE_WEIGHT = 1;
     private static final float SOURCE_WEIGHT = 5;
 
+    private static final float TOPIC_WEIGHT = Float.parseFloat(System.getProperty("tw", "0.5"));
+
+    /** Lucene refuses a query of more than a thousand; a question of so many terms is a pasted text. */
+    private static final int MOST_TERMS = 400;
+
     private final TermAnalyzer analyzer;
 
     WordQueries(TermAnalyzer analyzer) {
@@ -28,12 +34,20 @@ final class WordQueries {
 
     Query build(PassageQuery.Words words) {
         BooleanQuery.Builder query = new BooleanQuery.Builder();
-        Set<String> terms = new LinkedHashSet<>();
-        analyzer.terms(words.text()).forEach(term -> terms.add(term.value()));
-        for (String term : terms) {
-            query.add(combined(term), BooleanClause.Occur.SHOULD);
-        }
+        Set<String> own = terms(words.text());
+        Set<String> topic = terms(words.topic());
+        topic.removeAll(own);
+        own.stream().limit(MOST_TERMS).forEach(term -> query.add(combined(term), BooleanClause.Occur.SHOULD));
+        topic.stream()
+                .limit(MOST_TERMS)
+                .forEach(term -> query.add(new BoostQuery(combined(term), TOPIC_WEIGHT), BooleanClause.Occur.SHOULD));
         return query.build();
+    }
+
+    private Set<String> terms(String text) {
+        Set<String> terms = new LinkedHashSet<>();
+        analyzer.terms(text).forEach(term -> terms.add(term.value()));
+        return terms;
     }
 
     private static Query combined(String term) {

@@ -39,6 +39,12 @@ public final class Names {
         return names;
     }
 
+    /** Whether a word, if it has a capital, has it because it opens a sentence; "US" is not "us". */
+    static boolean isOrdinary(String word) {
+        boolean acronym = word.length() > 1 && word.equals(word.toUpperCase(Locale.ROOT));
+        return !acronym && ORDINARY.contains(word.toLowerCase(Locale.ROOT));
+    }
+
     private static String withoutOrdinaryStart(String run) {
         String rest = run;
         while (!rest.isEmpty()) {

@@ -1,62 +1,99 @@
 package dev.dateline.question;
 
 import dev.dateline.index.ArticleFilter;
+import dev.dateline.index.Lexicon;
 import dev.dateline.index.TermAnalyzer;
-import dev.dateline.time.TimeExpression;
-import dev.dateline.time.TimeResolver;
+import dev.dateline.time.AskedTime;
+import dev.dateline.time.WindowFinder;
+import java.time.Clock;
 import java.time.LocalDate;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** Understands a question. Safe for use by many threads. */
 public final class QuestionAnalyzer {
-    private final TermAnalyzer analyzer;
-    private final TimeResolver timeResolver = new TimeResolver();
 
-    public QuestionAnalyzer(TermAnalyzer analyzer) {
+    /** What stands behind is not read. A question of such length is a text that was pasted. */
+    private static final int LONGEST = 2_000;
+
+    private final TermAnalyzer analyzer;
+    private final Supplier<Lexicon> lexicon;
+    private final Clock clock;
+    private final WindowFinder windowFinder = new WindowFinder();
+
+    /**
+     * @param lexicon the words and names that the archive uses
+     * @param clock tells which day "yesterday" counts from, where a question is not asked as of another day
+     */
+    public QuestionAnalyzer(TermAnalyzer analyzer, Supplier<Lexicon> lexicon, Clock clock) {
         this.analyzer = analyzer;
+        this.lexicon = lexicon;
+        this.clock = clock;
     }
 
     /**
      * The question that an inquiry asks.
      *
-     * @param before what the same conversation asked last; a follow-up that leans on it is completed from it
+     * @param conversation the turns before; a follow-up that leans on them is completed from them
      */
-    public Question analyze(Inquiry inquiry, Optional<Question> before) {
-        String asked = inquiry.text().strip();
-        Wording wording = Wording.of(asked);
-        String text = before.filter(previous -> FollowUp.leansOnThePast(asked))
-                .map(previous -> asked + " " + previous.text())
-                .orElse(asked);
-        List<TimeExpression> times = timeResolver.resolve(text, Optional.empty()).stream()
-                .filter(time -> time.interval().isPresent())
-                .toList();
+    public Question analyze(Inquiry inquiry, Conversation conversation) {
+        Lexicon words = lexicon.get();
+        ArticleFilter asked = Articles.of(inquiry, Optional.empty());
+        String mended = Spelling.mend(readable(inquiry.text()), words, asked);
+        Function<String, List<AskedTime>> times = times(inquiry.asOf());
+        AsOf asOf = AsOf.read(mended, times.apply(mended));
+        Completion completion = new Completer(analyzer, words, times, conversation, asked.to())
+                .complete(asOf.question(), asOf.published());
+        return understood(inquiry, completion, words);
+    }
+
+    private Question understood(Inquiry inquiry, Completion completion, Lexicon words) {
+        String text = completion.text();
+        ArticleFilter filter = Articles.of(inquiry, completion.published());
+        Wording wording = Wording.of(completion.question());
+        List<AskedTime> times = times(filter.to()).apply(text);
+        Set<String> own = terms(completion.question());
+        Set<String> terms = new LinkedHashSet<>(own);
+        terms.addAll(terms(completion.topic()));
+        Set<String> borrowed = new LinkedHashSet<>(terms);
+        borrowed.removeAll(own);
         return new Question(
                 inquiry,
-                text,
+                completion.question(),
+                completion.topic(),
                 wording.kind(),
                 wording.focus(),
-                terms(text),
+                List.copyOf(terms),
+                borrowed,
+                NameSpotter.names(text, words),
                 wording.past(),
-                Wording.asksForLatest(asked),
-                times.stream().flatMap(time -> time.interval().stream()).toList(),
-                times.stream().flatMap(time -> terms(time.text()).stream()).collect(Collectors.toSet()),
-                filter(inquiry));
+                Wording.asksForLatest(completion.question()),
+                times.stream().map(AskedTime::window).toList(),
+                times.stream()
+                        .flatMap(time -> terms(text.substring(time.start(), time.end())).stream())
+                        .collect(Collectors.toSet()),
+                completion.published(),
+                filter);
     }
 
-    private List<String> terms(String text) {
+    private Function<String, List<AskedTime>> times(Optional<LocalDate> asOf) {
+        LocalDate today = LocalDate.now(clock);
+        return text -> windowFinder.find(text, asOf, today);
+    }
+
+    private Set<String> terms(String text) {
         return analyzer.terms(text).stream()
                 .map(TermAnalyzer.Term::value)
-                .distinct()
-                .toList();
+                .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
-    /** An as-of date is an upper bound like any other: nothing published later is retrieved, quoted or counted. */
-    private static ArticleFilter filter(Inquiry inquiry) {
-        Optional<LocalDate> to =
-                Stream.concat(inquiry.asOf().stream(), inquiry.to().stream()).min(LocalDate::compareTo);
-        return new ArticleFilter(inquiry.from(), to, inquiry.sources());
+    private static String readable(String text) {
+        String stripped = text.strip();
+        return stripped.length() <= LONGEST ? stripped : stripped.substring(0, LONGEST);
     }
 }

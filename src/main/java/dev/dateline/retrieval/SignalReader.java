@@ -5,7 +5,6 @@ import dev.dateline.index.PassageIndex;
 import dev.dateline.index.TermAnalyzer;
 import dev.dateline.passage.Sentence;
 import dev.dateline.question.Question;
-import dev.dateline.time.TimeInterval;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -79,7 +78,7 @@ final class SignalReader {
 
     private Map<String, Double> rarities(Question question) {
         Map<String, Double> rarities = new HashMap<>();
-        question.terms().forEach(term -> rarities.put(term, index.rarity(term)));
+        question.terms().forEach(term -> rarities.put(term, question.weight(term) * index.rarity(term)));
         return rarities;
     }
 
@@ -118,9 +117,8 @@ final class SignalReader {
     private static boolean isOfTheTimes(PassageHit hit, Question question) {
         return hit.publication()
                 .date()
-                .map(TimeInterval::day)
                 .filter(day -> question.times().stream()
-                        .filter(time -> time.first().plusDays(LONGEST_TIME_DAYS).isAfter(time.last()))
+                        .filter(time -> time.isWithin(LONGEST_TIME_DAYS))
                         .anyMatch(time -> time.contains(day)))
                 .isPresent();
     }

@@ -34,6 +34,17 @@ public record TimeWindow(Optional<LocalDate> from, Optional<LocalDate> to) {
         return new TimeWindow(Optional.empty(), Optional.of(day));
     }
 
+    /** Whether any day of an interval lies in it. */
+    public boolean overlaps(TimeInterval days) {
+        return from.filter(days.last()::isBefore).isEmpty()
+                && to.filter(days.first()::isAfter).isEmpty();
+    }
+
+    /** Whether it has both ends, and so many days at the most. */
+    public boolean isWithin(int days) {
+        return from.isPresent() && to.isPresent() && from.get().plusDays(days).isAfter(to.get());
+    }
+
     /** Whether the day lies in it. */
     public boolean contains(LocalDate day) {
         return from.filter(day::isBefore).isEmpty() && to.filter(day::isAfter).isEmpty();

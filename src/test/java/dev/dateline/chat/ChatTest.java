@@ -22,6 +22,7 @@ import dev.dateline.question.Inquiry;
 import dev.dateline.question.QuestionAnalyzer;
 import dev.dateline.retrieval.Retriever;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
@@ -53,7 +54,7 @@ final class ChatTest {
         TermAnalyzer analyzer = new EnglishTermAnalyzer();
         chat = new Chat(
                 new Conversations(100, Duration.ofHours(1), Ticker.systemTicker()),
-                new QuestionAnalyzer(analyzer),
+                new QuestionAnalyzer(analyzer, index::lexicon, Clock.systemUTC()),
                 new Retriever(index, ArchiveFixture.EMBEDDER, analyzer),
                 new ExtractiveAnswerer(index, analyzer),
                 new ReplyWriter(new Verifier(index), index));

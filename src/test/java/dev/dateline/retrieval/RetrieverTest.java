@@ -7,10 +7,12 @@ import dev.dateline.index.ArchiveFixture;
 import dev.dateline.index.EnglishTermAnalyzer;
 import dev.dateline.index.LucenePassageIndex;
 import dev.dateline.index.TermAnalyzer;
+import dev.dateline.question.Conversation;
 import dev.dateline.question.Inquiry;
 import dev.dateline.question.Question;
 import dev.dateline.question.QuestionAnalyzer;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterAll;
@@ -112,6 +114,6 @@ final class RetrieverTest {
     }
 
     private static Question question(String text) {
-        return new QuestionAnalyzer(ANALYZER).analyze(Inquiry.of(text), Optional.empty());
+        return new QuestionAnalyzer(ANALYZER, index::lexicon, Clock.systemUTC()).analyze(Inquiry.of(text), Conversation.NEW);
     }
 }

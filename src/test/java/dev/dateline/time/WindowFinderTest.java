@@ -40,16 +40,20 @@ final class WindowFinderTest {
             What happened in the last 48 hours?,                   2019-09-18, 2019-09-20
             What happened in the first quarter of 2019?,           2019-01-01, 2019-03-31
             What happened in March?,                               2019-03-01, 2019-03-31
+            Who won the 2018 World Cup?,                           2018-01-01, 2018-12-31
+            What has changed from March 2019 onwards?,             2019-03-01,
+            What did the letter from March 2019 say?,              2019-03-01, 2019-03-31
+            What was agreed prior to June 2018?,                   ,           2018-05-31
             """)
     void findsTheDaysAskedAbout(String question, LocalDate from, LocalDate to) {
-        assertThat(finder.find(question, TODAY))
-                .contains(new TimeWindow(Optional.ofNullable(from), Optional.ofNullable(to)));
+        assertThat(finder.find(question, Optional.of(TODAY), TODAY))
+                .extracting(AskedTime::window)
+                .containsExactly(new TimeWindow(Optional.ofNullable(from), Optional.ofNullable(to)));
     }
 
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "Who won the 2018 World Cup?",
                 "When did they meet?",
                 "How long did the talks last?",
                 "Did it take three weeks?",
@@ -57,7 +61,30 @@ final class WindowFinderTest {
                 "What did Mrs May say?"
             })
     void findsNoneWhereNoneIsAskedAbout(String question) {
-        assertThat(finder.find(question, TODAY)).isEmpty();
+        assertThat(finder.find(question, Optional.of(TODAY), TODAY)).isEmpty();
+    }
+
+    @Test
+    void findsEveryTimeWithItsPreposition() {
+        String question = "What changed between the vote in May 2018 and the one of 3 June 2019?";
+
+        assertThat(finder.find(question, Optional.empty(), TODAY))
+                .extracting(time -> question.substring(time.start(), time.end()))
+                .containsExactly("in May 2018", "of 3 June 2019");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"What happened in March?", "Who came on Saturday?", "What opened on 30 June?"})
+    void aDateWithoutItsYearIsADayOnlyAsOfAnother(String question) {
+        assertThat(finder.find(question, Optional.empty(), TODAY)).isEmpty();
+        assertThat(finder.find(question, Optional.of(TODAY), TODAY)).hasSize(1);
+    }
+
+    @Test
+    void countsFromTodayWhereNoOtherDayIsGiven() {
+        assertThat(finder.find("What happened yesterday?", Optional.empty(), TODAY))
+                .extracting(time -> time.window().from())
+                .containsExactly(Optional.of(TODAY.minusDays(1)));
     }
 
     @Test
@@ -67,6 +94,8 @@ final class WindowFinderTest {
         assertThat(window.contains(TODAY.plusDays(1))).isTrue();
         assertThat(window.contains(TODAY.minusDays(1))).isFalse();
         assertThat(window.contains(TODAY.plusDays(2))).isFalse();
+        assertThat(window.overlaps(TimeInterval.day(TODAY))).isTrue();
+        assertThat(window.overlaps(TimeInterval.day(TODAY.plusDays(2)))).isFalse();
     }
 
     @Test

@@ -39,7 +39,7 @@ final class CandidateReader {
 
     /** The sentences of the evidence that may answer, in the order of the evidence. */
     List<Candidate> read(Question question, Retriever.Found found) {
-        Rarities rarities = new Rarities(question.terms(), index);
+        Rarities rarities = new Rarities(question, index);
         Recency recency = Recency.among(found.evidence());
         List<Candidate> candidates = new ArrayList<>();
         for (Evidence evidence : found.evidence()) {

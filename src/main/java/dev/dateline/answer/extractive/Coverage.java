@@ -4,7 +4,7 @@ import dev.dateline.index.PassageHit;
 import dev.dateline.index.TermAnalyzer;
 import dev.dateline.question.Question;
 import dev.dateline.time.TimeExpression;
-import dev.dateline.time.TimeInterval;
+import dev.dateline.time.TimeWindow;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -52,10 +52,10 @@ final class Coverage {
     }
 
     /** "Next month" speaks of November 2025 where the article's date makes it so. */
-    private static boolean speaksOfTheSameDays(List<TimeExpression> times, List<TimeInterval> asked) {
+    private static boolean speaksOfTheSameDays(List<TimeExpression> times, List<TimeWindow> asked) {
         return times.stream()
                 .flatMap(time -> time.interval().stream())
-                .anyMatch(interval -> asked.stream().anyMatch(interval::overlaps));
+                .anyMatch(interval -> asked.stream().anyMatch(window -> window.overlaps(interval)));
     }
 
     /** The share of the question that a sentence holds. */

@@ -2,6 +2,7 @@ package dev.dateline.answer.extractive;
 
 import dev.dateline.index.PassageIndex;
 import dev.dateline.index.TermAnalyzer;
+import dev.dateline.question.Question;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -12,10 +13,10 @@ import java.util.Set;
 final class Rarities {
     private final Map<String, Double> shares = new HashMap<>();
 
-    Rarities(List<String> terms, PassageIndex index) {
+    Rarities(Question question, PassageIndex index) {
         double total = 0;
-        for (String term : terms) {
-            double rarity = index.rarity(term);
+        for (String term : question.terms()) {
+            double rarity = question.weight(term) * index.rarity(term);
             shares.put(term, rarity);
             total += rarity;
         }

@@ -3,10 +3,13 @@ package dev.dateline.answer.extractive;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.dateline.index.EnglishTermAnalyzer;
+import dev.dateline.index.NoWords;
+import dev.dateline.question.Conversation;
 import dev.dateline.question.Inquiry;
 import dev.dateline.question.Question;
 import dev.dateline.question.QuestionAnalyzer;
 import dev.dateline.time.TimeResolver;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -17,7 +20,8 @@ final class FindersTest {
     private static final Optional<LocalDate> PUBLISHED = Optional.of(LocalDate.parse("2019-07-01"));
 
     private final Finders finders = new Finders();
-    private final QuestionAnalyzer analyzer = new QuestionAnalyzer(new EnglishTermAnalyzer());
+    private final QuestionAnalyzer analyzer =
+            new QuestionAnalyzer(new EnglishTermAnalyzer(), NoWords::new, Clock.systemUTC());
 
     @ParameterizedTest
     @CsvSource(
@@ -56,7 +60,7 @@ final class FindersTest {
     }
 
     private Optional<Finding> find(String text, String sentence) {
-        Question question = analyzer.analyze(Inquiry.of(text), Optional.empty());
+        Question question = analyzer.analyze(Inquiry.of(text), Conversation.NEW);
         return finders.of(question.kind())
                 .find(question, sentence, new TimeResolver().resolve(sentence, PUBLISHED), sentence.length() / 2);
     }

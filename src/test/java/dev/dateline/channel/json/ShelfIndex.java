@@ -6,6 +6,8 @@ import dev.dateline.article.Publication;
 import dev.dateline.index.ArticleFilter;
 import dev.dateline.index.Coverage;
 import dev.dateline.index.IndexUnavailableException;
+import dev.dateline.index.Lexicon;
+import dev.dateline.index.NoWords;
 import dev.dateline.index.PassageHit;
 import dev.dateline.index.PassageIndex;
 import dev.dateline.index.PassageQuery;
@@ -85,6 +87,11 @@ class ShelfIndex implements PassageIndex {
     @Override
     public List<PassageHit> originals(List<PassageHit> hits) {
         return hits;
+    }
+
+    @Override
+    public Lexicon lexicon() {
+        return new NoWords();
     }
 
     @Override

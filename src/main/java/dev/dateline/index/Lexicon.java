@@ -1,0 +1,54 @@
+package dev.dateline.index;
+
+import java.util.Collection;
+import java.util.Optional;
+
+/**
+ * The words and names that the archive uses, and how. Words and names are given in any case; a hyphen within a name counts
+ * as a blank. Safe for use by many threads.
+ */
+public interface Lexicon {
+
+    /** Whether the archive has a word, in this form or another of the same stem. */
+    boolean knows(String word);
+
+    /**
+     * What a word that the archive does not know was most likely meant to be: one or two slips of the keyboard away, or two
+     * words written as one, and found together with what stands beside it.
+     *
+     * @param beside the other words of the question
+     * @param filter the articles that must have it
+     * @return in lower case; empty where nothing is near, or the word is a sound one that no article happens to use
+     */
+    Optional<String> spelling(String word, Collection<String> beside, ArticleFilter filter);
+
+    /** Whether a word is written with a capital where it stands in a sentence, as names are. */
+    boolean isCapitalised(String word);
+
+    /** How a name is used. */
+    Use use(String name);
+
+    /** Whether two words or more are one name, rather than names that happen to stand side by side. */
+    boolean isName(String words);
+
+    /** How many passages have a word. */
+    int passages(String word);
+
+    /** How many passages have both a word and a name. */
+    int together(String word, String name);
+
+    /**
+     * How a name is used.
+     *
+     * @param passages how many passages have it as a whole name, by itself
+     * @param places how many of those say that something was in it
+     * @param speakers how many of those say that it said something
+     */
+    record Use(int passages, int places, int speakers) {
+
+        /** Whether it is a place rather than somebody. */
+        public boolean isPlace() {
+            return places > speakers && 20 * places >= passages;
+        }
+    }
+}

@@ -1,0 +1,134 @@
+package dev.dateline.index;
+
+import java.io.IOException;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.BooleanClause;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.TermQuery;
+
+/** Looks words up in the term dictionary of an index. */
+final class LuceneLexicon implements Lexicon {
+
+    private static final List<String> ENDINGS =
+            List.of("s", "es", "d", "ed", "r", "er", "ers", "ing", "ly", "ist", "ists");
+    private static final int SHORTEST_STEM = 4;
+
+    private final Searchers searchers;
+    private final TermAnalyzer analyzer;
+    private final Embedder embedder;
+
+    LuceneLexicon(Searchers searchers, TermAnalyzer analyzer, Embedder embedder) {
+        this.searchers = searchers;
+        this.analyzer = analyzer;
+        this.embedder = embedder;
+    }
+
+    @Override
+    public boolean knows(String word) {
+        return searchers.read(searcher -> knows(searcher.getIndexReader(), lower(word)));
+    }
+
+    private boolean knows(IndexReader reader, String word) throws IOException {
+        if (reader.docFreq(new Term(LexiconFields.WORD, word)) > 0) {
+            return true;
+        }
+        for (TermAnalyzer.Term stem : analyzer.terms(word)) {
+            if (reader.docFreq(new Term(ArticleDocuments.TEXT, stem.value())) > 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    @Override
+    public Optional<String> spelling(String word, Collection<String> beside, ArticleFilter filter) {
+        return searchers.read(searcher -> knows(searcher.getIndexReader(), lower(word)) || isSound(word)
+                ? Optional.empty()
+                : SpellingFinder.find(searcher, word, beside, filter));
+    }
+
+    /** An acronym, or what is in any dictionary, with or without an ending. */
+    private boolean isSound(String word) {
+        String spelled = lower(word);
+        return word.codePoints().skip(1).anyMatch(Character::isUpperCase)
+                || embedder.knows(spelled)
+                || ENDINGS.stream()
+                        .filter(spelled::endsWith)
+                        .map(ending -> spelled.substring(0, spelled.length() - ending.length()))
+                        .anyMatch(stem -> stem.length() >= SHORTEST_STEM && embedder.knows(stem));
+    }
+
+    @Override
+    public boolean isCapitalised(String word) {
+        String spelled = lower(word);
+        return searchers.read(searcher -> {
+            int all = frequency(searcher, LexiconFields.WORD, spelled);
+            return all > 0 && 2 * frequency(searcher, LexiconFields.CAPITALISED, spelled) >= all;
+        });
+    }
+
+    @Override
+    public Use use(String name) {
+        String words = name(name);
+        return searchers.read(searcher -> new Use(
+                frequency(searcher, LexiconFields.NAME, words),
+                frequency(searcher, LexiconFields.PLACE, words),
+                frequency(searcher, LexiconFields.SPEAKER, words)));
+    }
+
+    @Override
+    public boolean isName(String words) {
+        String name = name(words);
+        return searchers.read(searcher -> {
+            int together = frequency(searcher, LexiconFields.NAME_PART, name);
+            return together > 0 && 2 * together >= leastAlone(searcher, name);
+        });
+    }
+
+    /** How often the word of a name that is least a name by itself is one. */
+    private static int leastAlone(IndexSearcher searcher, String name) throws IOException {
+        int least = Integer.MAX_VALUE;
+        for (String word : name.split(" ", -1)) {
+            least = Math.min(least, frequency(searcher, LexiconFields.NAME, word));
+        }
+        return least;
+    }
+
+    @Override
+    public int passages(String word) {
+        return searchers.read(searcher -> frequency(searcher, LexiconFields.WORD, lower(word)));
+    }
+
+    @Override
+    public int together(String word, String name) {
+        Query both = new BooleanQuery.Builder()
+                .add(new TermQuery(new Term(LexiconFields.WORD, lower(word))), BooleanClause.Occur.FILTER)
+                .add(new TermQuery(new Term(LexiconFields.NAME, name(name))), BooleanClause.Occur.FILTER)
+                .build();
+        return searchers.read(searcher -> searcher.count(both));
+    }
+
+    private static int frequency(IndexSearcher searcher, String field, String term) throws IOException {
+        return searcher.getIndexReader().docFreq(new Term(field, term));
+    }
+
+    private static String lower(String word) {
+        return WordAnalyzer.words(word).stream()
+                .map(WordAnalyzer.Word::lower)
+                .findFirst()
+                .orElse(word.toLowerCase(Locale.ROOT));
+    }
+
+    private static String name(String words) {
+        return String.join(
+                " ",
+                WordAnalyzer.words(words).stream().map(WordAnalyzer.Word::lower).toList());
+    }
+}

@@ -1,0 +1,144 @@
+package dev.dateline.question;
+
+import dev.dateline.index.Lexicon;
+import dev.dateline.index.TermAnalyzer;
+import dev.dateline.time.AskedTime;
+import dev.dateline.time.TimeWindow;
+import java.time.LocalDate;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/**
+ * Completes a question from the turns before: its pronouns get their names, its gaps are filled from the question before,
+ * and what still leans gets the topic. A question that is complete in itself stays as it is.
+ */
+final class Completer {
+
+    private static final Pattern LED_BY = Pattern.compile(
+            "^(?:(?:and|but|so|or|also|ok|okay|then|plus|sorry|well|what about|how about|same for|i mean)\\b[\\s,]*+)++",
+            Pattern.CASE_INSENSITIVE);
+    private static final Pattern END = Pattern.compile("[\\s?.!,;:]+$");
+
+    /** A noun with an article and nothing that tells which: "the summit", but not "the Hanoi summit", "the summit of Hanoi". */
+    private static final Pattern BARE_NOUN = Pattern.compile(
+            "\\b(?:the|that|this|those|these) (\\p{L}+)\\b(?=$|[?.,!]| (?!(?:of|in|between|with|on|at|for|to|from|that|who|which)\\b))",
+            Pattern.CASE_INSENSITIVE);
+
+    /** How many turns back a noun points. */
+    private static final int REACH = 5;
+
+    /** Terms beside its names that a question needs to have a subject of its own. */
+    private static final int FEWEST_TERMS = 3;
+
+    private final TermAnalyzer analyzer;
+    private final Lexicon lexicon;
+    private final Function<String, List<AskedTime>> times;
+    private final Conversation conversation;
+    private final Antecedents antecedents;
+    private final Ellipsis ellipsis;
+
+    /**
+     * @param times finds the times that a text speaks of
+     * @param day no answer that rests on anything published later may be used
+     */
+    Completer(
+            TermAnalyzer analyzer,
+            Lexicon lexicon,
+            Function<String, List<AskedTime>> times,
+            Conversation conversation,
+            Optional<LocalDate> day) {
+        this.analyzer = analyzer;
+        this.lexicon = lexicon;
+        this.times = times;
+        this.conversation = conversation;
+        this.antecedents = new Antecedents(conversation, day, lexicon);
+        this.ellipsis = new Ellipsis(lexicon, times, antecedents);
+    }
+
+    /**
+     * The question, completed.
+     *
+     * @param published the days of publication that its own words allow
+     */
+    Completion complete(String asked, Optional<TimeWindow> published) {
+        Optional<PastTurn> last = conversation.last();
+        if (last.isEmpty()) {
+            return new Completion(asked, "", published);
+        }
+        Matcher connector = LED_BY.matcher(asked);
+        boolean led = connector.find();
+        String words =
+                END.matcher(led ? asked.substring(connector.end()) : asked).replaceFirst("");
+        Pronouns.Filled filled = Pronouns.fill(words.strip(), antecedents, lexicon);
+        PastTurn before = last.get();
+        Optional<Completion> elliptic = ellipsis.complete(filled.question(), led || asked.endsWith("?"), before);
+        if (elliptic.isPresent()) {
+            return elliptic.get().allowing(published.or(before::published));
+        }
+        String question = filled.question() + (asked.endsWith("?") ? "?" : "");
+        Optional<PastTurn> leansOn =
+                filled.leans() || isIncomplete(filled.question(), before, led) ? last : speakingOf(filled.question());
+        return leansOn.map(turn -> new Completion(question, topic(turn, question), published.or(turn::published)))
+                .orElseGet(() -> new Completion(question, "", published));
+    }
+
+    /** A question's own time goes before the one it takes up. */
+    private String topic(PastTurn turn, String question) {
+        String topic = turn.subject();
+        if (times.apply(question).isEmpty()) {
+            return topic;
+        }
+        for (AskedTime time : times.apply(topic).reversed()) {
+            topic = topic.substring(0, time.start()) + topic.substring(time.end());
+        }
+        return topic.strip();
+    }
+
+    /** Too little to go by alone: "how many people died", or one more word about a name of the question before. */
+    private boolean isIncomplete(String question, PastTurn before, boolean led) {
+        List<Name> names = NameSpotter.names(question, lexicon);
+        Set<String> terms = terms(question);
+        if (names.isEmpty()) {
+            return times.apply(question).isEmpty()
+                    && (led || terms.size() < FEWEST_TERMS)
+                    && terms.stream().allMatch(term -> lexicon.knows(term));
+        }
+        String known = before.question() + " " + before.topic();
+        boolean shared = names.stream().anyMatch(name -> isIn(name, known));
+        names.forEach(name -> terms.removeAll(terms(name.text())));
+        return shared && names.size() == 1 && terms.size() == 1;
+    }
+
+    private boolean isIn(Name name, String text) {
+        return terms(text).containsAll(terms(name.text()));
+    }
+
+    /** The latest turn that spoke of what a bare noun points at: "the summit", where it was the summit of Hanoi. */
+    private Optional<PastTurn> speakingOf(String question) {
+        Matcher noun = BARE_NOUN.matcher(question);
+        while (noun.find()) {
+            Set<String> term = terms(noun.group(1));
+            Optional<PastTurn> turn = conversation.backwards().stream()
+                    .limit(REACH)
+                    .filter(earlier ->
+                            !term.isEmpty() && terms(earlier.subject()).containsAll(term))
+                    .findFirst();
+            if (turn.isPresent()) {
+                return turn;
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Set<String> terms(String text) {
+        return analyzer.terms(text).stream()
+                .map(TermAnalyzer.Term::value)
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+}

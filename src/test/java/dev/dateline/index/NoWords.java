@@ -1,0 +1,43 @@
+package dev.dateline.index;
+
+import java.util.Collection;
+import java.util.Optional;
+
+/** The lexicon of an archive without articles. */
+public final class NoWords implements Lexicon {
+
+    @Override
+    public boolean knows(String word) {
+        return false;
+    }
+
+    @Override
+    public Optional<String> spelling(String word, Collection<String> beside, ArticleFilter filter) {
+        return Optional.empty();
+    }
+
+    @Override
+    public boolean isCapitalised(String word) {
+        return false;
+    }
+
+    @Override
+    public Use use(String name) {
+        return new Use(0, 0, 0);
+    }
+
+    @Override
+    public boolean isName(String words) {
+        return false;
+    }
+
+    @Override
+    public int passages(String word) {
+        return 0;
+    }
+
+    @Override
+    public int together(String word, String name) {
+        return 0;
+    }
+}
