@@ -31,6 +31,22 @@ public interface Lexicon {
     /** Whether two words or more are one name, rather than names that happen to stand side by side. */
     boolean isName(String words);
 
+    /**
+     * Who holds a role, such as "North Korean leader", by most of the passages that say so.
+     *
+     * @param filter the articles that may tell
+     * @return the full name, in lower case
+     */
+    Optional<String> holder(String role, ArticleFilter filter);
+
+    /**
+     * What an abbreviation is short for, or the abbreviation of what is spelled out, where the archive says so.
+     *
+     * @param filter the articles that may tell
+     * @return in lower case
+     */
+    Optional<String> otherForm(String words, ArticleFilter filter);
+
     /** How many passages have a word. */
     int passages(String word);
 

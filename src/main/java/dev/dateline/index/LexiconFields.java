@@ -20,6 +20,8 @@ final class LexiconFields {
     static final String WORD = "word";
     /** A word that stood capitalised where no sentence begins. */
     static final String CAPITALISED = "capitalised";
+    /** A word that stood without a capital. */
+    static final String UNCAPITALISED = "uncapitalised";
     /** A name as it stood, whole: "kim jong un". */
     static final String NAME = "name";
     /** Two words or more of a name: "kim jong un", "kim jong", "jong un". */
@@ -28,6 +30,15 @@ final class LexiconFields {
     static final String PLACE = "place";
     /** A name that said something. */
     static final String SPEAKER = "speaker";
+
+    /** A role and, behind a tab, who holds it: "north korean leader", "kim jong un". */
+    static final String ROLE = "role";
+    /** An abbreviation and, behind a tab, what it is short for: "dmz", "demilitarised zone". */
+    static final String SHORT = "short";
+    /** The same the other way round. */
+    static final String LONG = "long";
+
+    static final String TAB = "\t";
 
     private static final Set<String> SAID = Set.of("said", "says");
     private static final Set<String> SAYING =
@@ -49,14 +60,24 @@ final class LexiconFields {
     }
 
     private void read(String sentence) {
-        List<Word> words = WordAnalyzer.words(sentence);
-        for (int i = 0; i < words.size(); i++) {
-            put(WORD, words.get(i).lower());
-            if (i > 0 && words.get(i).isCapitalised()) {
-                put(CAPITALISED, words.get(i).lower());
+        List<Word> spelled = WordAnalyzer.words(sentence);
+        for (int i = 0; i < spelled.size(); i++) {
+            put(WORD, spelled.get(i).lower());
+            if (!spelled.get(i).isCapitalised()) {
+                put(UNCAPITALISED, spelled.get(i).lower());
+            } else if (i > 0) {
+                put(CAPITALISED, spelled.get(i).lower());
             }
         }
-        CapitalisedNames.in(sentence, words).forEach(this::read);
+        CapitalisedNames.in(sentence, spelled).forEach(this::read);
+        for (Roles.Held held : Roles.in(sentence)) {
+            put(ROLE, WordAnalyzer.name(held.role()) + TAB + WordAnalyzer.name(held.holder()));
+        }
+        for (Abbreviations.SpelledOut abbreviation : Abbreviations.in(sentence)) {
+            String words = WordAnalyzer.name(abbreviation.words());
+            put(SHORT, abbreviation.letters() + TAB + words);
+            put(LONG, words + TAB + abbreviation.letters());
+        }
     }
 
     private void read(CapitalisedNames.Name name) {

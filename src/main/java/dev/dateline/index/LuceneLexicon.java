@@ -57,7 +57,7 @@ final class LuceneLexicon implements Lexicon {
     /** An acronym, or what is in any dictionary, with or without an ending. */
     private boolean isSound(String word) {
         String spelled = lower(word);
-        return word.codePoints().skip(1).anyMatch(Character::isUpperCase)
+        return 2 * word.codePoints().filter(Character::isUpperCase).count() > Math.max(2, word.length())
                 || embedder.knows(spelled)
                 || ENDINGS.stream()
                         .filter(spelled::endsWith)
@@ -69,14 +69,14 @@ final class LuceneLexicon implements Lexicon {
     public boolean isCapitalised(String word) {
         String spelled = lower(word);
         return searchers.read(searcher -> {
-            int all = frequency(searcher, LexiconFields.WORD, spelled);
-            return all > 0 && 2 * frequency(searcher, LexiconFields.CAPITALISED, spelled) >= all;
+            return frequency(searcher, LexiconFields.CAPITALISED, spelled)
+                    > frequency(searcher, LexiconFields.UNCAPITALISED, spelled);
         });
     }
 
     @Override
     public Use use(String name) {
-        String words = name(name);
+        String words = WordAnalyzer.name(name);
         return searchers.read(searcher -> new Use(
                 frequency(searcher, LexiconFields.NAME, words),
                 frequency(searcher, LexiconFields.PLACE, words),
@@ -85,7 +85,7 @@ final class LuceneLexicon implements Lexicon {
 
     @Override
     public boolean isName(String words) {
-        String name = name(words);
+        String name = WordAnalyzer.name(words);
         return searchers.read(searcher -> {
             int together = frequency(searcher, LexiconFields.NAME_PART, name);
             return together > 0 && 2 * together >= leastAlone(searcher, name);
@@ -102,6 +102,20 @@ final class LuceneLexicon implements Lexicon {
     }
 
     @Override
+    public Optional<String> holder(String role, ArticleFilter filter) {
+        return searchers.read(searcher -> Behind.mostly(searcher, LexiconFields.ROLE, WordAnalyzer.name(role), filter));
+    }
+
+    @Override
+    public Optional<String> otherForm(String words, ArticleFilter filter) {
+        String form = WordAnalyzer.name(words);
+        return searchers.read(searcher -> {
+            Optional<String> spelledOut = Behind.mostly(searcher, LexiconFields.SHORT, form, filter);
+            return spelledOut.isPresent() ? spelledOut : Behind.mostly(searcher, LexiconFields.LONG, form, filter);
+        });
+    }
+
+    @Override
     public int passages(String word) {
         return searchers.read(searcher -> frequency(searcher, LexiconFields.WORD, lower(word)));
     }
@@ -110,7 +124,7 @@ final class LuceneLexicon implements Lexicon {
     public int together(String word, String name) {
         Query both = new BooleanQuery.Builder()
                 .add(new TermQuery(new Term(LexiconFields.WORD, lower(word))), BooleanClause.Occur.FILTER)
-                .add(new TermQuery(new Term(LexiconFields.NAME, name(name))), BooleanClause.Occur.FILTER)
+                .add(new TermQuery(new Term(LexiconFields.NAME, WordAnalyzer.name(name))), BooleanClause.Occur.FILTER)
                 .build();
         return searchers.read(searcher -> searcher.count(both));
     }
@@ -124,11 +138,5 @@ final class LuceneLexicon implements Lexicon {
                 .map(WordAnalyzer.Word::lower)
                 .findFirst()
                 .orElse(word.toLowerCase(Locale.ROOT));
-    }
-
-    private static String name(String words) {
-        return String.join(
-                " ",
-                WordAnalyzer.words(words).stream().map(WordAnalyzer.Word::lower).toList());
     }
 }

@@ -19,6 +19,9 @@ final class Slip {
 
     private static final int SHORTEST_REPLACED = 5;
 
+    /** The first letter is the one that is typed with most care. */
+    private static final int SHORTEST_WITH_OTHER_START = 6;
+
     private static final String[] KEYBOARD = {"qwertyuiop", "asdfghjkl", "zxcvbnm"};
     private static final Set<String> ALIKE = Stream.of(
                     "ck sz cs fv iy dt bp mn gj ae ai ao au ei eo eu io iu ou ey".split(" "))
@@ -32,16 +35,17 @@ final class Slip {
         if (!word.chars().allMatch(Character::isLetter)) {
             return false;
         }
+        int length = typed.length();
         boolean sameStart = typed.charAt(0) == word.charAt(0);
-        if (typed.length() != word.length()) {
-            return sameStart;
+        if (length != word.length()) {
+            return sameStart || length >= SHORTEST_WITH_OTHER_START;
         }
         if (Arrays.equals(
                 typed.chars().sorted().toArray(), word.chars().sorted().toArray())) {
-            return sameStart || typed.length() >= SHORTEST_SWAPPED_AT_START;
+            return sameStart || length >= SHORTEST_SWAPPED_AT_START;
         }
-        return sameStart
-                && (typed.length() >= LONG || (typed.length() >= SHORTEST_REPLACED && isReplaced(typed, word)));
+        boolean replaced = length >= SHORTEST_REPLACED && isReplaced(typed, word);
+        return sameStart ? length >= LONG || replaced : length >= SHORTEST_WITH_OTHER_START && replaced;
     }
 
     private static boolean isReplaced(String typed, String word) {

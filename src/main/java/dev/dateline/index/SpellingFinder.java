@@ -20,9 +20,10 @@ import org.apache.lucene.util.BytesRef;
 /**
  * Finds what a word was meant to be, in the term dictionary of an index.
  *
- * <p>A word that was never seen is more often a sound word or a name that no article uses than a slip. So the word meant must
- * be near, known from several passages, stand in some of them beside other words of the question, and be written with a
- * capital where the typed word is.
+ * <p>A word that was never seen is more often a sound word or a name that no article uses than a slip. So the word that is
+ * meant must be near, known from several passages, written with a capital where the typed one is, and, the less sure it is,
+ * seen beside the question's other words. Of several the likeliest is taken: the more frequent, and the more at home beside
+ * those words (naive Bayes, as in Mays, Damerau and Mercer, "Context Based Spelling Correction", 1991).
  */
 final class SpellingFinder {
 
@@ -32,116 +33,102 @@ final class SpellingFinder {
     private static final int SHORTEST_OF_TWO_SLIPS = 8;
     private static final int SHORTEST_OF_TWO_WORDS = 6;
 
+    /** A name of fewer letters is within a slip of other people's names. */
+    private static final int LONG_NAME = 7;
+
     /** A word that stands in one passage may be a slip itself. */
     private static final int WELL_KNOWN = 2;
 
     private final IndexSearcher searcher;
     private final Terms words;
-    private final List<Term> beside;
-    private final ArticleFilter filter;
+    private final String typed;
     private final boolean name;
+    private final Company company;
 
-    private SpellingFinder(
-            IndexSearcher searcher, Terms words, boolean name, Collection<String> beside, ArticleFilter filter) {
+    private SpellingFinder(IndexSearcher searcher, Terms words, String typed, Company company) {
         this.searcher = searcher;
         this.words = words;
-        this.name = name;
-        this.filter = filter;
-        this.beside = beside.stream()
-                .map(word -> word.toLowerCase(Locale.ROOT))
-                .filter(word -> !EnglishTermAnalyzer.isStopWord(word))
-                .map(word -> new Term(LexiconFields.WORD, word))
-                .toList();
+        this.typed = typed.toLowerCase(Locale.ROOT);
+        this.name = Character.isUpperCase(typed.codePointAt(0));
+        this.company = company;
     }
 
     /**
      * The word that was meant, in lower case.
      *
      * @param typed a word that the archive does not know
+     * @param beside the question's other words
      */
     static Optional<String> find(IndexSearcher searcher, String typed, Collection<String> beside, ArticleFilter filter)
             throws IOException {
         Terms words = MultiTerms.getTerms(searcher.getIndexReader(), LexiconFields.WORD);
-        if (words == null || typed.length() < SHORTEST) {
-            return Optional.empty();
-        }
-        boolean name = Character.isUpperCase(typed.codePointAt(0));
-        return new SpellingFinder(searcher, words, name, beside, filter).find(typed.toLowerCase(Locale.ROOT));
+        return words == null || typed.length() < SHORTEST
+                ? Optional.empty()
+                : new SpellingFinder(searcher, words, typed, new Company(searcher, beside, filter)).find();
     }
 
-    private Optional<String> find(String typed) throws IOException {
-        List<Known> near = near(typed, 1);
+    private Optional<String> find() throws IOException {
+        List<String> near = near(1);
         if (!near.isEmpty()) {
-            return best(near, 1);
+            return likeliest(near, 1);
         }
-        Optional<String> both = typed.length() >= SHORTEST_OF_TWO_WORDS ? twoWords(typed) : Optional.empty();
-        return both.isEmpty() && typed.length() >= SHORTEST_OF_TWO_SLIPS ? best(near(typed, 2), 2) : both;
+        Optional<String> both = typed.length() >= SHORTEST_OF_TWO_WORDS ? twoWords() : Optional.empty();
+        return both.isEmpty() && typed.length() >= SHORTEST_OF_TWO_SLIPS ? likeliest(near(2), 2) : both;
     }
 
     /** The well known words so many slips away. */
-    private List<Known> near(String typed, int slips) throws IOException {
-        List<Known> known = new ArrayList<>();
+    private List<String> near(int slips) throws IOException {
+        List<String> near = new ArrayList<>();
         FuzzyTermsEnum terms = new FuzzyTermsEnum(words, new Term(LexiconFields.WORD, typed), slips, slips - 1, true);
         for (BytesRef next = terms.next(); next != null; next = terms.next()) {
             String word = next.utf8ToString();
-            int passages = Slip.isLikely(typed, word) ? count(new Term(LexiconFields.WORD, word)) : 0;
-            if (passages >= WELL_KNOWN) {
-                known.add(new Known(word, passages));
+            if (Slip.isLikely(typed, word) && company.passages(word) >= WELL_KNOWN) {
+                near.add(word);
             }
         }
-        return known;
+        return near;
     }
 
     /** "Northkorea" is a name of two words. */
-    private Optional<String> twoWords(String typed) throws IOException {
-        List<Known> known = new ArrayList<>();
+    private Optional<String> twoWords() throws IOException {
+        Optional<String> best = Optional.empty();
+        int most = WELL_KNOWN - 1;
         for (int cut = 2; cut <= typed.length() - 2; cut++) {
             String both = typed.substring(0, cut) + " " + typed.substring(cut);
-            known.add(new Known(both, count(new Term(LexiconFields.NAME_PART, both))));
-        }
-        return best(known, 0);
-    }
-
-    /** The best known that keeps the company of the question's other words. */
-    private Optional<String> best(List<Known> candidates, int slips) throws IOException {
-        candidates.sort(Comparator.comparingInt(Known::passages).reversed());
-        for (Known candidate : candidates) {
-            if (candidate.passages() >= WELL_KNOWN && (slips == 0 || isOfTheKind(candidate.word(), slips))) {
-                return Optional.of(candidate.word());
+            int passages = company.passagesOfName(both);
+            if (passages > most) {
+                most = passages;
+                best = Optional.of(both);
             }
         }
-        return Optional.empty();
+        return best;
     }
 
-    private boolean isOfTheKind(String word, int slips) throws IOException {
-        if (name
-                && 2 * searcher.getIndexReader().docFreq(new Term(LexiconFields.CAPITALISED, word)) < frequency(word)) {
-            return false;
-        }
-        int known = 0;
-        int together = 0;
-        for (Term other : beside) {
-            if (searcher.getIndexReader().docFreq(other) > 0) {
-                known++;
-                together += count(other, new Term(LexiconFields.WORD, word)) > 0 ? 1 : 0;
+    private Optional<String> likeliest(List<String> near, int slips) throws IOException {
+        Optional<String> best = Optional.empty();
+        double most = Double.NEGATIVE_INFINITY;
+        for (String word : near) {
+            double likelihood = company.likelihood(word);
+            if (likelihood > most && isCapitalisedAsTyped(word) && keepsCompany(word, slips)) {
+                most = likelihood;
+                best = Optional.of(word);
             }
         }
-        return slips == 1 ? known == 0 || together > 0 : known > 0 && 2 * together >= known;
+        return best;
     }
 
-    private int frequency(String word) throws IOException {
-        return searcher.getIndexReader().docFreq(new Term(LexiconFields.WORD, word));
+    /** A name is no common word: "Kipling" is not "killing". */
+    private boolean isCapitalisedAsTyped(String word) throws IOException {
+        int capitalised = searcher.getIndexReader().docFreq(new Term(LexiconFields.CAPITALISED, word));
+        int not = searcher.getIndexReader().docFreq(new Term(LexiconFields.UNCAPITALISED, word));
+        return !name || 3 * capitalised >= not;
     }
 
-    private int count(Term... terms) throws IOException {
-        BooleanQuery.Builder query = new BooleanQuery.Builder();
-        for (Term term : terms) {
-            query.add(new TermQuery(term), BooleanClause.Occur.FILTER);
+    private boolean keepsCompany(String word, int slips) throws IOException {
+        boolean sure = slips == 1 && word.charAt(0) == typed.charAt(0) && (!name || typed.length() >= LONG_NAME);
+        if (sure || company.size() == 0) {
+            return slips == 1;
         }
-        ArticleFilters.lucene(filter).ifPresent(articles -> query.add(articles, BooleanClause.Occur.FILTER));
-        return searcher.count(query.build());
+        return slips == 1 ? company.met(word) > 0 : 2 * company.met(word) >= company.size();
     }
-
-    /** A word and how many passages have it. */
-    private record Known(String word, int passages) {}
 }

@@ -45,6 +45,11 @@ final class WordAnalyzer {
         return words;
     }
 
+    /** A name or a phrase as the index knows it: its words in lower case, a blank between. */
+    static String name(String text) {
+        return String.join(" ", words(text).stream().map(Word::lower).toList());
+    }
+
     /**
      * A word of a text.
      *

@@ -44,7 +44,7 @@ public final class QuestionAnalyzer {
     public Question analyze(Inquiry inquiry, Conversation conversation) {
         Lexicon words = lexicon.get();
         ArticleFilter asked = Articles.of(inquiry, Optional.empty());
-        String mended = Spelling.mend(readable(inquiry.text()), words, asked);
+        String mended = LeadIn.strip(Spelling.mend(readable(inquiry.text()), words, asked));
         Function<String, List<AskedTime>> times = times(inquiry.asOf());
         AsOf asOf = AsOf.read(mended, times.apply(mended));
         Completion completion = new Completer(analyzer, words, times, conversation, asked.to())
@@ -57,7 +57,7 @@ public final class QuestionAnalyzer {
         ArticleFilter filter = Articles.of(inquiry, completion.published());
         Wording wording = Wording.of(completion.question());
         List<AskedTime> times = times(filter.to()).apply(text);
-        Set<String> own = terms(completion.question());
+        Set<String> own = terms(Freshness.without(completion.question()));
         Set<String> terms = new LinkedHashSet<>(own);
         terms.addAll(terms(completion.topic()));
         Set<String> borrowed = new LinkedHashSet<>(terms);
@@ -72,7 +72,7 @@ public final class QuestionAnalyzer {
                 borrowed,
                 NameSpotter.names(text, words),
                 wording.past(),
-                Wording.asksForLatest(completion.question()),
+                Freshness.asksForLatest(completion.question()),
                 times.stream().map(AskedTime::window).toList(),
                 times.stream()
                         .flatMap(time -> terms(text.substring(time.start(), time.end())).stream())

@@ -10,15 +10,23 @@ final class VerbForms {
                     + "warned reply replied announce announced promise promised stated declare declared comment suggest "
                     + "suggested argue argued");
 
-    private static final Set<String> IRREGULAR =
-            FunctionWords.of("came went gave got took made put brought won lost met led held hit "
-                    + "ran sent sold bought built left paid said told saw spoke stood broke fell fought found flew had became began chose "
-                    + "drew drove ate kept knew let set shot sat swore taught threw wore wrote says gets goes");
+    private static final Set<String> IRREGULAR_PAST = FunctionWords.of(
+            "arose ate became began bent bet blew bore bought bred broke brought built burst came cast caught chose clung cost "
+                    + "crept cut dealt drank drew drove dug fed fell felt fled flew forbade forgot forgave fought found froze gave "
+                    + "got grew had held hid hit hung hurt kept knew laid lay led left lent lit lost made meant met overcame "
+                    + "overthrew paid put quit ran rang rose said sang sank sat saw sent set shook shone shot shrank shut slept slid "
+                    + "sold sought spent split spoke sprang spread stole stood struck stuck swam swept swore swung taught tore "
+                    + "thought threw told took understood undertook upheld went wept withdrew woke won wore wrote");
 
     private VerbForms() {}
 
     /** Whether a word behind a noun opens the predicate: "which minister warned …". */
     static boolean isVerb(String word) {
-        return word.endsWith("ed") || SAYING.contains(word) || IRREGULAR.contains(word);
+        return isPast(word) || SAYING.contains(word);
+    }
+
+    /** Whether a word tells of the past: "warned", "met". */
+    static boolean isPast(String word) {
+        return word.endsWith("ed") || IRREGULAR_PAST.contains(word);
     }
 }

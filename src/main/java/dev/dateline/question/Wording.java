@@ -3,7 +3,9 @@ package dev.dateline.question;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * What the words of an English question say about its answer. Keywords without a question word are understood by their
@@ -11,62 +13,83 @@ import java.util.Set;
  */
 record Wording(AnswerKind kind, String focus, boolean past) {
 
-    private static final Set<String> NOW =
-            words("latest now currently current newest next upcoming recent recently today");
-
-    private static final Set<String> AUXILIARIES =
-            words("do does did is are was were has have had can could will would "
-                    + "shall should may might must am isn't aren't wasn't weren't didn't doesn't don't hasn't haven't");
-    private static final Set<String> PAST = words("did was were had happened met said");
-    private static final Set<String> TIMES =
-            words("date day year month week time hour weekday morning evening season decade century");
-    private static final Set<String> PLACES =
-            words("city country place town state location village region capital continent county venue hotel room "
-                    + "building street airport island university");
-    private static final Set<String> QUANTITIES =
-            words("number amount size share percentage percent proportion score cost price age length height weight "
-                    + "distance population rate total strength magnitude depth width speed salary value");
-    private static final Set<String> MEASURES =
-            words("many much old tall high big large wide deep heavy strong fast far "
-                    + "few negative positive often expensive loud rich");
-    private static final Set<String> DURATIONS = words("long quickly soon");
-    private static final Set<String> SAYING =
-            words("say says said tell tells told call calls called tweet tweeted write "
-                    + "wrote describe described claim claimed warn warned reply replied announce announced promise promised state "
-                    + "stated declare declared comment suggest suggested argue argued");
-    private static final Set<String> UTTERANCES = words("statement words quote comment remark reaction response tweet");
-    private static final Set<String> DETERMINERS = words("the a an of in kind sort type is was were are s");
+    private static final Set<String> HAPPENED = FunctionWords.of("did was were had happened");
+    private static final Set<String> STILL_TO_COME = FunctionWords.of("will would shall should can could may might must");
+    private static final Set<String> MEASURES = FunctionWords.of(
+            "many much old tall high big large wide deep heavy strong fast far few negative positive often frequently expensive "
+                    + "loud rich hot cold small likely close");
+    private static final Set<String> DURATIONS = FunctionWords.of("long quickly soon");
+    private static final Set<String> SAID = FunctionWords.of("said announced promised declared told claimed suggested tweeted");
+    private static final Set<String> NAMED = FunctionWords.of("called named titled nicknamed dubbed");
+    private static final Set<String> CAUSING =
+            FunctionWords.of("cause caused causes causing prompted provoked triggered sparked motivated");
+    private static final Pattern NAME_OF = Pattern.compile("\\b(?:names?|title|nickname) (?:of|for)\\b|'s (?:name|title|nickname)$");
+    private static final Pattern WORD = Pattern.compile("[^\\p{L}\\p{N}'-]+");
+    private static final Pattern CLAUSE_END = Pattern.compile("[,;:]\\s+");
 
     static Wording of(String text) {
-        List<String> words = split(text);
-        boolean past = words.stream().anyMatch(PAST::contains);
+        String question = mainClause(text.toLowerCase(Locale.ROOT).replace('’', '\''));
+        List<String> words = words(question);
+        boolean past = isPast(words);
         int at = questionWord(words);
         if (at < 0) {
             return ofKeywords(words, past);
         }
-        String next = at + 1 < words.size() ? words.get(at + 1) : "";
+        String next = word(words, at + 1);
         return switch (words.get(at)) {
-            case "when" -> new Wording(AnswerKind.WHEN, "", past);
-            case "where" -> new Wording(AnswerKind.WHERE, "", past);
-            case "who", "whom", "whose" -> new Wording(AnswerKind.WHO, "", past);
+            case "when", "when's" -> new Wording(AnswerKind.WHEN, "", past);
+            case "where", "where's" -> new Wording(AnswerKind.WHERE, "", past);
+            case "who", "who's", "whom", "whose" -> new Wording(AnswerKind.WHO, "", past);
             case "why" -> new Wording(AnswerKind.WHY, "", past);
-            case "how" -> how(words, at, next, past);
-            case "which" -> ofClass(noun(words, at + 1), AnswerKind.WHICH, past);
+            case "how", "how's" -> how(words, at, next, past);
+            case "which" -> ofClass(NounPhrase.head(words, at + 1), AnswerKind.WHICH, past);
             default -> what(words, at, past);
         };
     }
 
-    /** Whether a question asks how things stand now. */
-    static boolean asksForLatest(String text) {
-        return split(text).stream().anyMatch(NOW::contains);
+    /** In "when the talks failed, who left?" and "according to the mayor, was it closed?" the clause behind the comma asks. */
+    private static String mainClause(String text) {
+        String[] clauses = CLAUSE_END.split(text, -1);
+        for (int i = 1; i < clauses.length; i++) {
+            List<String> before = words(clauses[i - 1]);
+            List<String> words = words(clauses[i]);
+            boolean asks = !words.isEmpty() && FunctionWords.asks(words.getFirst());
+            boolean asksBefore = !before.isEmpty()
+                    && (FunctionWords.AUXILIARIES.contains(before.getFirst())
+                            || before.stream().anyMatch(FunctionWords.QUESTION_WORDS::contains));
+            boolean subordinate = before.size() > 1
+                    && FunctionWords.QUESTION_WORDS.contains(before.getFirst())
+                    && !FunctionWords.AUXILIARIES.contains(before.get(1))
+                    && Set.of("when", "where").contains(before.getFirst());
+            if (asks && (!asksBefore || subordinate)) {
+                return String.join(", ", Arrays.asList(clauses).subList(i, clauses.length));
+            }
+        }
+        return text;
+    }
+
+    private static boolean isPast(List<String> words) {
+        boolean open = words.stream().anyMatch(STILL_TO_COME::contains)
+                || words.stream().anyMatch(Set.of("is", "are", "do", "does")::contains);
+        return words.stream().anyMatch(HAPPENED::contains)
+                || (!open && words.stream().anyMatch(VerbForms::isPast));
     }
 
     private static Wording how(List<String> words, int at, String next, boolean past) {
+        if (next.equals("come")) {
+            return new Wording(AnswerKind.WHY, "", past);
+        }
+        if (next.equals("long") && word(words, at + 2).equals("ago")) {
+            return new Wording(AnswerKind.WHEN, "", past);
+        }
         if (DURATIONS.contains(next)) {
             return new Wording(AnswerKind.HOW_LONG, "", past);
         }
         if (MEASURES.contains(next)) {
-            return new Wording(AnswerKind.HOW_MANY, next.equals("many") ? noun(words, at + 2) : "", past);
+            String counted = next.equals("many") ? NounPhrase.head(words, at + 2) : "";
+            return ClassNouns.isLength(counted)
+                    ? new Wording(AnswerKind.HOW_LONG, "", past)
+                    : new Wording(AnswerKind.HOW_MANY, counted, past);
         }
         boolean saying = words.stream().skip(at).anyMatch(word -> word.startsWith("describe"));
         return new Wording(saying ? AnswerKind.QUOTE : AnswerKind.HOW, "", past);
@@ -74,109 +97,84 @@ record Wording(AnswerKind kind, String focus, boolean past) {
 
     private static Wording what(List<String> words, int at, boolean past) {
         List<String> rest = words.subList(at + 1, words.size());
-        if (rest.stream().limit(8).anyMatch(UTTERANCES::contains)
-                || (!rest.isEmpty()
-                        && AUXILIARIES.contains(rest.getFirst())
-                        && rest.stream().anyMatch(SAYING::contains))) {
-            return new Wording(AnswerKind.QUOTE, "", past);
-        }
-        if (rest.contains("cause")
-                || rest.contains("caused")
-                || String.join(" ", rest).startsWith("reason")) {
+        String next = word(words, at + 1);
+        if ((next.isEmpty() && at > 1 && words.subList(at - 2, at).equals(List.of("because", "of")))
+                || CAUSING.stream().anyMatch(rest::contains) || (next.equals("led") && word(words, at + 2).equals("to"))) {
             return new Wording(AnswerKind.WHY, "", past);
         }
-        boolean named = !rest.isEmpty() && !AUXILIARIES.contains(rest.getFirst()) && !isVerb(rest.getFirst());
-        String noun = noun(words, at + 1);
-        return named || isKnownClass(noun)
-                ? ofClass(noun, named ? AnswerKind.WHICH : AnswerKind.WHAT, past)
+        boolean auxiliary = FunctionWords.AUXILIARIES.contains(next) || words.get(at).equals("what's");
+        if (isBeing(next, words.get(at)) && (rest.stream().anyMatch(NAMED::contains) || NAME_OF.matcher(String.join(" ", rest)).find())) {
+            return named(rest, past);
+        }
+        if (rest.stream().limit(8).anyMatch(ClassNouns::isUtterance) || (auxiliary && isSaid(next, rest))) {
+            return new Wording(AnswerKind.QUOTE, "", past);
+        }
+        boolean ofClass = !next.isEmpty() && !auxiliary && !NounPhrase.isPredicate(words, at + 1) && !FunctionWords.PREPOSITIONS.contains(next);
+        String noun = NounPhrase.head(words, at + 1);
+        return ofClass || ClassNouns.kind(noun).isPresent()
+                ? ofClass(noun, ofClass ? AnswerKind.WHICH : AnswerKind.WHAT, past)
                 : new Wording(AnswerKind.WHAT, "", past);
     }
 
-    private static Wording ofKeywords(List<String> words, boolean past) {
-        if (!words.isEmpty() && AUXILIARIES.contains(words.getFirst())) {
-            return new Wording(AnswerKind.YES_NO, "", past);
-        }
-        return words.stream()
-                .limit(3)
-                .filter(Wording::isKnownClass)
-                .findFirst()
-                .map(noun -> ofClass(noun, AnswerKind.WHAT, past))
-                .orElseGet(() -> new Wording(AnswerKind.WHAT, "", past));
+    private static boolean isBeing(String auxiliary, String questionWord) {
+        return questionWord.equals("what's") || Set.of("is", "are", "was", "were").contains(auxiliary);
     }
 
-    private static boolean isKnownClass(String noun) {
-        return TIMES.contains(noun) || PLACES.contains(noun) || QUANTITIES.contains(noun);
+    /** "What did she say", "what was promised". */
+    private static boolean isSaid(String auxiliary, List<String> rest) {
+        return rest.stream().anyMatch(isBeing(auxiliary, "") ? SAID::contains : VerbForms.SAYING::contains);
+    }
+
+    /** "What is the name of the ship", "what is her book called". */
+    private static Wording named(List<String> rest, boolean past) {
+        int of = rest.indexOf("of");
+        boolean called = rest.stream().anyMatch(NAMED::contains);
+        return ofClass(NounPhrase.head(rest, called ? 1 : of + 1), AnswerKind.WHICH, past);
+    }
+
+    private static Wording ofKeywords(List<String> words, boolean past) {
+        int first = FunctionWords.firstOfQuestion(words);
+        String opening = word(words, first);
+        if (FunctionWords.AUXILIARIES.contains(opening) || opening.equals("whether") || opening.equals("if")) {
+            return new Wording(AnswerKind.YES_NO, "", past);
+        }
+        if (opening.equals("name") || opening.equals("list")) {
+            return ofClass(NounPhrase.head(words, first + 1 + (word(words, first + 1).equals("of") ? 1 : 0)), AnswerKind.WHICH, past);
+        }
+        if (!words.isEmpty() && words.getLast().equals("name")) {
+            return ofClass(word(words, words.size() - 2), AnswerKind.WHICH, past);
+        }
+        Optional<String> noun = words.stream()
+                .limit(3)
+                .filter(word -> ClassNouns.kind(word).isPresent())
+                .findFirst()
+                .or(() -> words.stream().reduce((before, last) -> last).filter(word -> ClassNouns.kind(word).isPresent()));
+        return noun.map(name -> ofClass(name, AnswerKind.WHAT, past))
+                .orElseGet(() -> new Wording(words.stream().anyMatch(ClassNouns::isUtterance) ? AnswerKind.QUOTE : AnswerKind.WHAT, "", past));
     }
 
     private static Wording ofClass(String noun, AnswerKind otherwise, boolean past) {
-        if (TIMES.contains(noun)) {
-            return new Wording(AnswerKind.WHEN, noun, past);
-        }
-        if (QUANTITIES.contains(noun)) {
-            return new Wording(AnswerKind.HOW_MANY, noun, past);
-        }
-        if (PLACES.contains(noun)) {
-            return new Wording(AnswerKind.WHERE, noun, past);
-        }
-        return new Wording(otherwise, noun, past);
+        AnswerKind kind = ClassNouns.kind(noun).orElse(otherwise);
+        return new Wording(kind, kind == AnswerKind.WHY ? "" : noun, past);
     }
-
-    /** The head of the noun phrase that follows a question word: "k-pop group" has "group". */
-    private static String noun(List<String> words, int from) {
-        String head = "";
-        for (int i = from; i < words.size(); i++) {
-            String word = words.get(i);
-            if (DETERMINERS.contains(word) && head.isEmpty()) {
-                continue;
-            }
-            if (AUXILIARIES.contains(word) || word.equals("of") || isVerbLike(word, head)) {
-                return head;
-            }
-            head = word;
-            if (isKnownClass(head)) {
-                return head;
-            }
-        }
-        return head;
-    }
-
-    /** After a noun, a word in -ed or -s that opens the predicate ends the noun phrase: "which minister warned …". */
-    private static boolean isVerbLike(String word, String head) {
-        return !head.isEmpty() && isVerb(word);
-    }
-
-    private static boolean isVerb(String word) {
-        return word.endsWith("ed") || SAYING.contains(word) || IRREGULAR.contains(word);
-    }
-
-    private static final Set<String> IRREGULAR = words("came went gave got took made put brought won lost met led held "
-            + "hit ran sent sold bought built left paid said told saw spoke stood broke fell fought found flew had "
-            + "became began chose drew drove ate kept knew let set shot sat swore taught threw wore wrote");
 
     private static int questionWord(List<String> words) {
+        if (words.isEmpty() || FunctionWords.AUXILIARIES.contains(word(words, FunctionWords.firstOfQuestion(words)))) {
+            return -1;
+        }
         for (int i = 0; i < words.size(); i++) {
-            switch (words.get(i)) {
-                case "when", "where", "who", "whom", "whose", "why", "how", "which", "what", "what's" -> {
-                    return opensQuestion(words, i) ? i : -1;
-                }
-                default -> {}
+            if (FunctionWords.QUESTION_WORDS.contains(words.get(i))) {
+                return i;
             }
         }
         return -1;
     }
 
-    /** "Did he say when …" asks for yes or no; "at which hotel", "according to X, how many" and "and where" do not. */
-    private static boolean opensQuestion(List<String> words, int at) {
-        return !AUXILIARIES.contains(words.getFirst()) || at == 0;
+    private static String word(List<String> words, int at) {
+        return at < words.size() ? words.get(at) : "";
     }
 
-    private static List<String> split(String text) {
-        return Arrays.stream(text.toLowerCase(Locale.ROOT).replace('’', '\'').split("[^\\p{L}\\p{N}'-]+"))
-                .filter(word -> !word.isEmpty())
-                .toList();
-    }
-
-    private static Set<String> words(String list) {
-        return Set.of(list.split(" "));
+    private static List<String> words(String text) {
+        return Arrays.stream(WORD.split(text)).filter(word -> !word.isEmpty()).toList();
     }
 }

@@ -32,6 +32,16 @@ public final class NoWords implements Lexicon {
     }
 
     @Override
+    public Optional<String> holder(String role, ArticleFilter filter) {
+        return Optional.empty();
+    }
+
+    @Override
+    public Optional<String> otherForm(String words, ArticleFilter filter) {
+        return Optional.empty();
+    }
+
+    @Override
     public int passages(String word) {
         return 0;
     }
