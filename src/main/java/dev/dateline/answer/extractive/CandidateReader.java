@@ -30,11 +30,12 @@ final class CandidateReader {
     private final TermAnalyzer analyzer;
     private final TimeResolver timeResolver = new TimeResolver();
     private final StandingDetector standingDetector = new StandingDetector();
-    private final Finders finders = new Finders();
+    private final Finders finders;
 
     CandidateReader(PassageIndex index, TermAnalyzer analyzer) {
         this.index = index;
         this.analyzer = analyzer;
+        this.finders = new Finders(index::lexicon);
     }
 
     /** The sentences of the evidence that may answer, in the order of the evidence. */
