@@ -132,8 +132,9 @@ final class ListwiseTrainer {
      * A list to be ranked.
      *
      * @param group lists of one group are never split between training and testing
+     * @param answerable whether one of all items there are is right, though it may be missing from the list
      */
-    record Example(String group, List<Item> items) {
+    record Example(String group, boolean answerable, List<Item> items) {
         Example {
             items = List.copyOf(items);
         }

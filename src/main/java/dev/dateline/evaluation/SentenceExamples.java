@@ -21,11 +21,12 @@ final class SentenceExamples {
     List<ListwiseTrainer.Example> ofParagraphs(List<ParagraphQuestion> questions, ScratchArchive archive) {
         List<ListwiseTrainer.Example> examples = new ArrayList<>();
         for (ParagraphQuestion question : questions) {
-            if (!question.answers().isEmpty()) {
-                SentenceRanking ranking = archive.rank(Inquiry.of(question.question()), PASSAGES);
-                examples.add(example(
-                        question.title(), ranking, sentence -> ParagraphEvaluation.isRight(sentence, question)));
-            }
+            SentenceRanking ranking = archive.rank(Inquiry.of(question.question()), PASSAGES);
+            examples.add(example(
+                    question.title(),
+                    !question.answers().isEmpty(),
+                    ranking,
+                    sentence -> ParagraphEvaluation.isRight(sentence, question)));
         }
         return examples;
     }
@@ -38,6 +39,7 @@ final class SentenceExamples {
                     SentenceEvaluation.inquiry(question), question.sentences().size());
             examples.add(example(
                     question.set() + question.id(),
+                    question.sentences().stream().anyMatch(SentenceQuestion.Judged::answers),
                     ranking,
                     sentence -> SentenceEvaluation.isRight(sentence, question)));
         }
@@ -48,19 +50,19 @@ final class SentenceExamples {
     List<ListwiseTrainer.Example> ofArticles(List<TestQuestion> questions, SentencePipeline pipeline) {
         List<ListwiseTrainer.Example> examples = new ArrayList<>();
         for (TestQuestion question : questions) {
-            if (question.abstain() || !question.conversation().isEmpty()) {
+            if (!question.conversation().isEmpty()) {
                 continue;
             }
             Inquiry inquiry = new Inquiry(
                     question.question(), "", question.asOf(), Optional.empty(), Optional.empty(), List.of());
             examples.add(
-                    example(question.id(), pipeline.rank(inquiry, PASSAGES), sentence -> isRight(sentence, question)));
+                    example(question.id(), !question.abstain(), pipeline.rank(inquiry, PASSAGES), sentence -> isRight(sentence, question)));
         }
         return examples;
     }
 
     private boolean isRight(SentenceRanking.Ranked sentence, TestQuestion question) {
-        if (!question.cite().contains(sentence.articleId())) {
+        if (question.abstain() || !question.cite().contains(sentence.articleId())) {
             return false;
         }
         String text = sentence.text();
@@ -77,9 +79,13 @@ final class SentenceExamples {
     }
 
     private static ListwiseTrainer.Example example(
-            String group, SentenceRanking ranking, Predicate<SentenceRanking.Ranked> isRight) {
+            String group,
+            boolean answerable,
+            SentenceRanking ranking,
+            Predicate<SentenceRanking.Ranked> isRight) {
         return new ListwiseTrainer.Example(
                 group,
+                answerable,
                 ranking.sentences().stream()
                         .map(sentence ->
                                 new ListwiseTrainer.Item(sentence.features().toArray(), isRight.test(sentence)))

@@ -29,7 +29,9 @@ final class SentenceTraining {
             double[] weights = trainer.train(part(sets, fold, false));
             for (Weighted held : part(sets, fold, true)) {
                 Tally first = firsts.computeIfAbsent(held.name(), name -> new Tally());
-                held.examples().forEach(example -> first.add(isRightFirst(example, weights)));
+                held.examples().stream()
+                        .filter(Example::answerable)
+                        .forEach(example -> first.add(isRightFirst(example, weights)));
             }
         }
         return firsts;

@@ -41,8 +41,8 @@ class ListwiseTrainerTest {
     @Test
     void learnsNothingFromListsThatAreAllRightOrAllWrong() {
         List<Example> oneSided = List.of(
-                new Example("a", List.of(new Item(new double[] {1, 0}, true), new Item(new double[] {0, 1}, true))),
-                new Example("b", List.of(new Item(new double[] {1, 0}, false), new Item(new double[] {0, 1}, false))));
+                new Example("a", true, List.of(new Item(new double[] {1, 0}, true), new Item(new double[] {0, 1}, true))),
+                new Example("b", false, List.of(new Item(new double[] {1, 0}, false), new Item(new double[] {0, 1}, false))));
 
         double[] weights =
                 trainer.train(List.of(new Weighted("one-sided", oneSided, 1), new Weighted("lists", lists(0), 1)));
@@ -63,7 +63,7 @@ class ListwiseTrainerTest {
                 features[feature] += k == 2 ? 0.5 : 0;
                 items.add(new Item(features, k == 2));
             }
-            examples.add(new Example("list " + i, items));
+            examples.add(new Example("list " + i, true, items));
         }
         return examples;
     }
