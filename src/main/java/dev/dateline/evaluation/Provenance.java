@@ -1,36 +1,49 @@
 package dev.dateline.evaluation;
 
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.DigestInputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
-/** What a trained file says of where it comes from. */
+/** Says what weights come from, so that they can be fitted again. */
 final class Provenance {
     private Provenance() {}
 
-    /** The SHA-256 of a file, in hexadecimal. */
-    static String digest(Path file) throws IOException {
+    /** A file by its folder, name and digest: {@code squad2/questions.jsonl sha-256 9f86…}; a folder by its name alone. */
+    static String of(Path path) throws IOException {
+        Path absolute = path.toAbsolutePath().normalize();
+        int names = absolute.getNameCount();
+        String name = absolute.subpath(Math.max(0, names - 2), names).toString();
+        return Files.isDirectory(path) ? name : name + " sha-256 " + digest(path);
+    }
+
+    /** The commit that is checked out here; "unknown" where git does not say. */
+    static String commit() throws IOException {
         try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(Files.readAllBytes(file)));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
+            Process git = new ProcessBuilder("git", "rev-parse", "--short=12", "HEAD").start();
+            String commit = new String(git.getInputStream().readAllBytes(), StandardCharsets.UTF_8).strip();
+            return git.waitFor() == 0 ? commit : "unknown";
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return "unknown";
         }
     }
 
-    /** The commit of the checkout in the working folder, abbreviated; {@code unknown} outside one. */
-    static String commit() {
+    private static String digest(Path file) throws IOException {
         try {
-            Process git = new ProcessBuilder("git", "rev-parse", "--short=12", "HEAD")
-                    .redirectError(ProcessBuilder.Redirect.DISCARD)
-                    .start();
-            String said = new String(git.getInputStream().readAllBytes(), StandardCharsets.UTF_8).strip();
-            return said.isEmpty() ? "unknown" : said;
-        } catch (IOException e) {
-            return "unknown";
+            MessageDigest sha256 = MessageDigest.getInstance("SHA-256");
+            try (InputStream in = new DigestInputStream(Files.newInputStream(file), sha256)) {
+                in.transferTo(OutputStream.nullOutputStream());
+            }
+            return HexFormat.of().formatHex(sha256.digest());
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java platform has SHA-256", e);
         }
     }
 }

@@ -5,6 +5,7 @@ import dev.dateline.answer.extractive.SentenceRanking;
 import dev.dateline.question.Inquiry;
 import dev.dateline.time.TimeResolver;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -18,8 +19,8 @@ final class SentenceExamples {
     private final TimeResolver timeResolver = new TimeResolver();
 
     /** Of paragraphs; the questions of a page are one group. */
-    List<ListwiseTrainer.Example> ofParagraphs(List<ParagraphQuestion> questions, ScratchArchive archive) {
-        List<ListwiseTrainer.Example> examples = new ArrayList<>();
+    List<SentenceExample> ofParagraphs(List<ParagraphQuestion> questions, ScratchArchive archive) {
+        List<SentenceExample> examples = new ArrayList<>();
         for (ParagraphQuestion question : questions) {
             SentenceRanking ranking = archive.rank(Inquiry.of(question.question()), PASSAGES);
             examples.add(example(
@@ -32,8 +33,8 @@ final class SentenceExamples {
     }
 
     /** Of given sentences; a question is a group. */
-    List<ListwiseTrainer.Example> ofSentences(List<SentenceQuestion> questions, ScratchArchive archive) {
-        List<ListwiseTrainer.Example> examples = new ArrayList<>();
+    List<SentenceExample> ofSentences(List<SentenceQuestion> questions, ScratchArchive archive) {
+        List<SentenceExample> examples = new ArrayList<>();
         for (SentenceQuestion question : questions) {
             SentenceRanking ranking = archive.rank(
                     SentenceEvaluation.inquiry(question), question.sentences().size());
@@ -47,16 +48,19 @@ final class SentenceExamples {
     }
 
     /** Of news articles; a question is a group. Follow-ups are left out: what they ask is settled elsewhere. */
-    List<ListwiseTrainer.Example> ofArticles(List<TestQuestion> questions, SentencePipeline pipeline) {
-        List<ListwiseTrainer.Example> examples = new ArrayList<>();
+    List<SentenceExample> ofArticles(List<TestQuestion> questions, SentencePipeline pipeline) {
+        List<SentenceExample> examples = new ArrayList<>();
         for (TestQuestion question : questions) {
             if (!question.conversation().isEmpty()) {
                 continue;
             }
             Inquiry inquiry = new Inquiry(
                     question.question(), "", question.asOf(), Optional.empty(), Optional.empty(), List.of());
-            examples.add(
-                    example(question.id(), !question.abstain(), pipeline.rank(inquiry, PASSAGES), sentence -> isRight(sentence, question)));
+            examples.add(example(
+                    question.id(),
+                    !question.abstain(),
+                    pipeline.rank(inquiry, PASSAGES),
+                    sentence -> isRight(sentence, question)));
         }
         return examples;
     }
@@ -78,17 +82,17 @@ final class SentenceExamples {
                         group.stream().anyMatch(alternative -> dated.contains(alternative.toLowerCase(Locale.ROOT))));
     }
 
-    private static ListwiseTrainer.Example example(
+    private static SentenceExample example(
             String group,
             boolean answerable,
             SentenceRanking ranking,
             Predicate<SentenceRanking.Ranked> isRight) {
-        return new ListwiseTrainer.Example(
-                group,
-                answerable,
-                ranking.sentences().stream()
-                        .map(sentence ->
-                                new ListwiseTrainer.Item(sentence.features().toArray(), isRight.test(sentence)))
-                        .toList());
+        BitSet right = new BitSet();
+        List<double[]> items = new ArrayList<>();
+        for (SentenceRanking.Ranked sentence : ranking.sentences()) {
+            right.set(items.size(), isRight.test(sentence));
+            items.add(sentence.features().toArray());
+        }
+        return new SentenceExample(group, answerable, items, right);
     }
 }

@@ -2,17 +2,14 @@ package dev.dateline.evaluation;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import dev.dateline.answer.extractive.SentenceWeights;
 import dev.dateline.channel.cli.ExitCodes;
 import dev.dateline.channel.cli.IndexOption;
-import dev.dateline.evaluation.ListwiseTrainer.Weighted;
 import dev.dateline.index.Embedder;
 import dev.dateline.index.PassageIndex;
 import dev.dateline.index.TermAnalyzer;
 import jakarta.enterprise.inject.Instance;
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,21 +20,21 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** {@code dateline train QUESTIONS…}: the weights by which answering sentences are chosen. */
+/** {@code dateline train WHAT FILE…}: the weights that answers are found and checked by. */
 @Command(
         name = "train",
-        description =
-                "Trains the weights by which answering sentences are chosen, on questions whose answers are known.",
+        description = "Fits the weights that answers are found and checked by, on questions whose answers are known.",
         mixinStandardHelpOptions = true)
 public final class TrainCommand implements Callable<Integer> {
 
     /** What the other sets count beside SQuAD, which is many times larger. Halving or doubling changes little. */
     private static final double SMALL_SET_SHARE = 0.5;
 
-    private final PassageIndex passages;
+    private final PassageIndex archive;
     private final Instance<Embedder> embedder;
     private final TermAnalyzer analyzer;
     private final ObjectMapper json;
@@ -47,22 +44,43 @@ public final class TrainCommand implements Callable<Integer> {
     CommandSpec spec;
 
     @Parameters(
+            index = "0",
+            paramLabel = "WHAT",
+            description = "What to fit: ${COMPLETION-CANDIDATES}. By sentences, an answer is chosen; by passages, they "
+                    + "are retrieved; by claims, sentences are checked.")
+    What what = What.sentences;
+
+    @Parameters(
+            index = "1..*",
             arity = "1..*",
-            paramLabel = "QUESTIONS",
-            description = "Question files, JSON Lines. Questions on articles are asked of the index.")
+            paramLabel = "FILE",
+            description = "Question files, JSON Lines; for passages, each followed by the articles it is asked of or "
+                    + "an index of them. For sentences, questions on articles are asked of the index.")
     List<Path> files = List.of();
 
-    @Option(
-            names = "--out",
-            paramLabel = "FILE",
-            description = "Where to write the weights; default: ${DEFAULT-VALUE}.")
-    Path out = Path.of("src/main/resources/dev/dateline/answer/extractive/sentence-weights.properties");
+    @Option(names = "--out", paramLabel = "FILE", description = "Where to write them; default: the source tree.")
+    @Nullable
+    Path out;
 
     @Mixin
     IndexOption index = new IndexOption();
 
-    TrainCommand(PassageIndex passages, Instance<Embedder> embedder, TermAnalyzer analyzer, ObjectMapper json) {
-        this.passages = passages;
+    /** What can be fitted. */
+    @SuppressWarnings("checkstyle:ConstantName") // as they are typed
+    public enum What {
+        sentences("answer/extractive/sentence-weights.properties"),
+        passages("retrieval/signal-weights.properties"),
+        claims("citation/support-model.txt");
+
+        private final Path file;
+
+        What(String file) {
+            this.file = Path.of("src/main/resources/dev/dateline").resolve(file);
+        }
+    }
+
+    TrainCommand(PassageIndex archive, Instance<Embedder> embedder, TermAnalyzer analyzer, ObjectMapper json) {
+        this.archive = archive;
         this.embedder = embedder;
         this.analyzer = analyzer;
         this.json = json;
@@ -70,59 +88,84 @@ public final class TrainCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        PrintWriter console = Objects.requireNonNull(spec).commandLine().getOut();
-        List<Weighted> sets = new ArrayList<>();
-        List<String> comments = new ArrayList<>();
-        comments.add("What each feature of a sentence counts: dev.dateline.answer.extractive.Features.");
+        CommandSpec command = Objects.requireNonNull(spec);
+        PrintWriter console = command.commandLine().getOut();
+        Path target = out == null ? what.file : out;
         try {
-            for (Path file : files) {
-                Weighted set = examples(file);
-                sets.add(set);
-                comments.add("Trained by `dateline train` on %s: %d questions, share %.2f, sha-256 %s."
-                        .formatted(
-                                set.name(),
-                                set.examples().size(),
-                                set.share(),
-                                Provenance.digest(file).substring(0, 16)));
+            switch (what) {
+                case sentences -> trainSentences(target, console);
+                case passages ->
+                    new RetrievalTraining(embedder.get(), analyzer, json)
+                            .train(pairs(command), target)
+                            .forEach(report -> print(report, console));
+                case claims -> new SupportTraining(json, embedder.get(), analyzer)
+                        .train(files.getFirst(), Provenance.commit(), target);
             }
         } catch (BadQuestionFileException e) {
-            spec.commandLine().getErr().println(e.getMessage());
+            command.commandLine().getErr().println(e.getMessage());
             return ExitCodes.FAILED;
         }
-        SentenceTraining training = new SentenceTraining();
-        training.crossValidate(sets).forEach((name, first) -> {
-            console.println("right sentence first, cross-validated, " + name + ": " + first);
-            comments.add("Right sentence first on folds not trained on, " + name + ": " + first);
-        });
-        comments.add("Made by commit " + Provenance.commit() + ".");
-        SentenceWeights weights = training.train(sets);
-        Files.writeString(out, SentenceTraining.write(weights, comments));
-        console.println("wrote " + out);
+        console.println("wrote " + target);
         return ExitCodes.OK;
     }
 
+    private List<TrainingSet> pairs(CommandSpec command) {
+        if (files.size() % 2 != 0) {
+            throw new ParameterException(
+                    command.commandLine(), "Name the articles, or an index of them, after each file of questions.");
+        }
+        List<TrainingSet> sets = new ArrayList<>();
+        for (int i = 0; i < files.size(); i += 2) {
+            sets.add(new TrainingSet(files.get(i), files.get(i + 1)));
+        }
+        return sets;
+    }
+
+    private static void print(Report report, PrintWriter console) {
+        console.println(report.file() + ", cross-validated");
+        report.figures().forEach((name, value) -> console.println("  " + name + "  " + value));
+    }
+
+    private void trainSentences(Path target, PrintWriter console) throws IOException {
+        List<SentenceExample.Set> sets = new ArrayList<>();
+        List<String> comments = new ArrayList<>();
+        comments.add("How much each feature of a sentence counts: dev.dateline.answer.extractive.Features.");
+        comments.add("Fitted by `dateline train sentences` at commit " + Provenance.commit() + " on");
+        for (Path file : files) {
+            SentenceExample.Set set = sentences(file);
+            sets.add(set);
+            comments.add("  " + set.name());
+        }
+        comments.add("With weights from the other folds, a right sentence came first for");
+        SentenceTraining.crossValidate(sets).forEach((name, first) -> {
+            console.println("right sentence first, cross-validated, " + name + ": " + first);
+            comments.add("  " + first + " of " + name.substring(0, name.indexOf(' ')));
+        });
+        WeightsFile.write(target, comments, SentenceTraining.train(sets));
+    }
+
     /** The first record tells what kind of file it is. */
-    private Weighted examples(Path path) throws IOException {
+    private SentenceExample.Set sentences(Path path) throws IOException {
         QuestionFile file = new QuestionFile(json, path);
         List<JsonNode> records = file.records();
-        Path parts = path.toAbsolutePath().normalize();
-        String name = parts.subpath(Math.max(0, parts.getNameCount() - 2), parts.getNameCount())
-                .toString();
+        String name = Provenance.of(path);
         SentenceExamples examples = new SentenceExamples();
         if (records.getFirst().has("sentences")) {
             List<SentenceQuestion> questions = file.as(records, SentenceQuestion.class);
-            try (ScratchArchive archive = new ScratchArchive(SentenceEvaluation.articles(questions))) {
-                return new Weighted(name, examples.ofSentences(questions, archive), SMALL_SET_SHARE);
+            try (ScratchArchive scratch = new ScratchArchive(SentenceEvaluation.articles(questions))) {
+                return new SentenceExample.Set(name, examples.ofSentences(questions, scratch), SMALL_SET_SHARE);
             }
         }
         if (records.getFirst().has("paragraph")) {
             QuestionFile beside = new QuestionFile(json, path.resolveSibling("paragraphs.jsonl"));
-            try (ScratchArchive archive = new ScratchArchive(
-                    ParagraphEvaluation.articles(beside.as(beside.records(), ParagraphQuestion.Paragraph.class)))) {
-                return new Weighted(name, examples.ofParagraphs(file.as(records, ParagraphQuestion.class), archive), 1);
+            try (ScratchArchive scratch = new ScratchArchive(ParagraphEvaluation.articles(
+                    beside.as(beside.records(), ParagraphQuestion.Paragraph.class)))) {
+                return new SentenceExample.Set(
+                        name, examples.ofParagraphs(file.as(records, ParagraphQuestion.class), scratch), 1);
             }
         }
-        SentencePipeline pipeline = new SentencePipeline(passages, embedder.get(), analyzer);
-        return new Weighted(name, examples.ofArticles(file.as(records, TestQuestion.class), pipeline), SMALL_SET_SHARE);
+        SentencePipeline pipeline = new SentencePipeline(archive, embedder.get(), analyzer);
+        return new SentenceExample.Set(
+                name, examples.ofArticles(file.as(records, TestQuestion.class), pipeline), SMALL_SET_SHARE);
     }
 }

@@ -45,8 +45,7 @@ final class Behind {
     }
 
     private static int count(IndexSearcher searcher, Term term, ArticleFilter filter) throws IOException {
-        BooleanQuery.Builder query =
-                new BooleanQuery.Builder().add(new TermQuery(term), BooleanClause.Occur.FILTER);
+        BooleanQuery.Builder query = new BooleanQuery.Builder().add(new TermQuery(term), BooleanClause.Occur.FILTER);
         ArticleFilters.lucene(filter).ifPresent(articles -> query.add(articles, BooleanClause.Occur.FILTER));
         return searcher.count(query.build());
     }

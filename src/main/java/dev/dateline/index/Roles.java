@@ -14,7 +14,8 @@ final class Roles {
     private static final String ROLE = "((?:\\p{Lu}[\\p{L}.]++ ){1,2}+\\p{Ll}{3,}+(?: \\p{Ll}{3,}+){0,2})";
     private static final String FULL_NAME = "(\\p{Lu}[\\p{L}’'.]++(?:[ -]\\p{L}[\\p{L}’'.]++){1,2})";
     private static final Pattern BEFORE = Pattern.compile("(?<![\\p{L}’'-])" + ROLE + " " + FULL_NAME);
-    private static final Pattern BEHIND = Pattern.compile("(?<![\\p{L}’'-])" + FULL_NAME + ", (?:the |a |an )?" + ROLE + "(?=[,.;])");
+    private static final Pattern BEHIND =
+            Pattern.compile("(?<![\\p{L}’'-])" + FULL_NAME + ", (?:the |a |an )?" + ROLE + "(?=[,.;])");
 
     private Roles() {}
 

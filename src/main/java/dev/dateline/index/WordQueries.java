@@ -15,11 +15,11 @@ import org.apache.lucene.search.similarities.Similarity;
  * for words that stand side by side made every figure worse.
  */
 final class WordQueries {
-    static final Similarity SIMILARITY = new BM25Similarity(1.2f, 0.6f);
+    static final Similarity SIMILARITY = new BM25Similarity(0.9f, 0.4f);
 
     // docs/adr/0007-fusion.md has the sweep that chose these.
     private static final float TITLE_WEIGHT = 1;
-    private static final float SOURCE_WEIGHT = 5;
+    private static final float SOURCE_WEIGHT = 2;
 
     private static final float TOPIC_WEIGHT = Float.parseFloat(System.getProperty("tw", "0.5"));
 

@@ -20,7 +20,8 @@ final class LeadIn {
                     + "[\\s,:]*+(?:please[\\s,]*+)?",
             Pattern.CASE_INSENSITIVE);
 
-    private static final Pattern POLITE_START = Pattern.compile("^(?:please|hi|hello|hey)\\b[\\s,!]*+", Pattern.CASE_INSENSITIVE);
+    private static final Pattern POLITE_START =
+            Pattern.compile("^(?:please|hi|hello|hey)\\b[\\s,!]*+", Pattern.CASE_INSENSITIVE);
     private static final Pattern POLITE_END =
             Pattern.compile("[\\s,]+(?:please|thanks|thank you)(?=[\\s.!?]*$)", Pattern.CASE_INSENSITIVE);
     private static final Pattern ABOUT = Pattern.compile("^about\\s+", Pattern.CASE_INSENSITIVE);
@@ -29,11 +30,11 @@ final class LeadIn {
 
     /** The question itself; the text as it is where nothing would be left. */
     static String strip(String text) {
-        String polite = POLITE_END.matcher(POLITE_START.matcher(text).replaceFirst("")).replaceFirst("");
+        String polite =
+                POLITE_END.matcher(POLITE_START.matcher(text).replaceFirst("")).replaceFirst("");
         boolean asks = ASKING.matcher(polite).lookingAt();
-        String question = asks
-                ? ABOUT.matcher(ASKING.matcher(polite).replaceFirst("")).replaceFirst("")
-                : polite;
+        String question =
+                asks ? ABOUT.matcher(ASKING.matcher(polite).replaceFirst("")).replaceFirst("") : polite;
         return question.chars().anyMatch(Character::isLetterOrDigit) ? question : text;
     }
 }

@@ -14,16 +14,19 @@ import java.util.regex.Pattern;
 record Wording(AnswerKind kind, String focus, boolean past) {
 
     private static final Set<String> HAPPENED = FunctionWords.of("did was were had happened");
-    private static final Set<String> STILL_TO_COME = FunctionWords.of("will would shall should can could may might must");
+    private static final Set<String> STILL_TO_COME =
+            FunctionWords.of("will would shall should can could may might must");
     private static final Set<String> MEASURES = FunctionWords.of(
             "many much old tall high big large wide deep heavy strong fast far few negative positive often frequently expensive "
                     + "loud rich hot cold small likely close");
     private static final Set<String> DURATIONS = FunctionWords.of("long quickly soon");
-    private static final Set<String> SAID = FunctionWords.of("said announced promised declared told claimed suggested tweeted");
+    private static final Set<String> SAID =
+            FunctionWords.of("said announced promised declared told claimed suggested tweeted");
     private static final Set<String> NAMED = FunctionWords.of("called named titled nicknamed dubbed");
     private static final Set<String> CAUSING =
             FunctionWords.of("cause caused causes causing prompted provoked triggered sparked motivated");
-    private static final Pattern NAME_OF = Pattern.compile("\\b(?:names?|title|nickname) (?:of|for)\\b|'s (?:name|title|nickname)$");
+    private static final Pattern NAME_OF =
+            Pattern.compile("\\b(?:names?|title|nickname) (?:of|for)\\b|'s (?:name|title|nickname)$");
     private static final Pattern WORD = Pattern.compile("[^\\p{L}\\p{N}'-]+");
     private static final Pattern CLAUSE_END = Pattern.compile("[,;:]\\s+");
 
@@ -99,17 +102,24 @@ record Wording(AnswerKind kind, String focus, boolean past) {
         List<String> rest = words.subList(at + 1, words.size());
         String next = word(words, at + 1);
         if ((next.isEmpty() && at > 1 && words.subList(at - 2, at).equals(List.of("because", "of")))
-                || CAUSING.stream().anyMatch(rest::contains) || (next.equals("led") && word(words, at + 2).equals("to"))) {
+                || CAUSING.stream().anyMatch(rest::contains)
+                || (next.equals("led") && word(words, at + 2).equals("to"))) {
             return new Wording(AnswerKind.WHY, "", past);
         }
-        boolean auxiliary = FunctionWords.AUXILIARIES.contains(next) || words.get(at).equals("what's");
-        if (isBeing(next, words.get(at)) && (rest.stream().anyMatch(NAMED::contains) || NAME_OF.matcher(String.join(" ", rest)).find())) {
+        boolean auxiliary =
+                FunctionWords.AUXILIARIES.contains(next) || words.get(at).equals("what's");
+        if (isBeing(next, words.get(at))
+                && (rest.stream().anyMatch(NAMED::contains)
+                        || NAME_OF.matcher(String.join(" ", rest)).find())) {
             return named(rest, past);
         }
         if (rest.stream().limit(8).anyMatch(ClassNouns::isUtterance) || (auxiliary && isSaid(next, rest))) {
             return new Wording(AnswerKind.QUOTE, "", past);
         }
-        boolean ofClass = !next.isEmpty() && !auxiliary && !NounPhrase.isPredicate(words, at + 1) && !FunctionWords.PREPOSITIONS.contains(next);
+        boolean ofClass = !next.isEmpty()
+                && !auxiliary
+                && !NounPhrase.isPredicate(words, at + 1)
+                && !FunctionWords.PREPOSITIONS.contains(next);
         String noun = NounPhrase.head(words, at + 1);
         return ofClass || ClassNouns.kind(noun).isPresent()
                 ? ofClass(noun, ofClass ? AnswerKind.WHICH : AnswerKind.WHAT, past)
@@ -117,7 +127,8 @@ record Wording(AnswerKind kind, String focus, boolean past) {
     }
 
     private static boolean isBeing(String auxiliary, String questionWord) {
-        return questionWord.equals("what's") || Set.of("is", "are", "was", "were").contains(auxiliary);
+        return questionWord.equals("what's")
+                || Set.of("is", "are", "was", "were").contains(auxiliary);
     }
 
     /** "What did she say", "what was promised". */
@@ -139,7 +150,10 @@ record Wording(AnswerKind kind, String focus, boolean past) {
             return new Wording(AnswerKind.YES_NO, "", past);
         }
         if (opening.equals("name") || opening.equals("list")) {
-            return ofClass(NounPhrase.head(words, first + 1 + (word(words, first + 1).equals("of") ? 1 : 0)), AnswerKind.WHICH, past);
+            return ofClass(
+                    NounPhrase.head(words, first + 1 + (word(words, first + 1).equals("of") ? 1 : 0)),
+                    AnswerKind.WHICH,
+                    past);
         }
         if (!words.isEmpty() && words.getLast().equals("name")) {
             return ofClass(word(words, words.size() - 2), AnswerKind.WHICH, past);
@@ -148,9 +162,14 @@ record Wording(AnswerKind kind, String focus, boolean past) {
                 .limit(3)
                 .filter(word -> ClassNouns.kind(word).isPresent())
                 .findFirst()
-                .or(() -> words.stream().reduce((before, last) -> last).filter(word -> ClassNouns.kind(word).isPresent()));
+                .or(() -> words.stream()
+                        .reduce((before, last) -> last)
+                        .filter(word -> ClassNouns.kind(word).isPresent()));
         return noun.map(name -> ofClass(name, AnswerKind.WHAT, past))
-                .orElseGet(() -> new Wording(words.stream().anyMatch(ClassNouns::isUtterance) ? AnswerKind.QUOTE : AnswerKind.WHAT, "", past));
+                .orElseGet(() -> new Wording(
+                        words.stream().anyMatch(ClassNouns::isUtterance) ? AnswerKind.QUOTE : AnswerKind.WHAT,
+                        "",
+                        past));
     }
 
     private static Wording ofClass(String noun, AnswerKind otherwise, boolean past) {

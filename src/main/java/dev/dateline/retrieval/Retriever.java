@@ -6,7 +6,6 @@ import dev.dateline.index.PassageIndex;
 import dev.dateline.index.PassageQuery;
 import dev.dateline.index.TermAnalyzer;
 import dev.dateline.question.Question;
-import dev.dateline.retrieval.PassageRanker.Ranked;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -17,9 +16,6 @@ public final class Retriever {
     /** How many passages are found by words, and how many by vector. docs/adr/0007-fusion.md has the sweep. */
     private static final int DEPTH = 50;
 
-    /** Of a named publisher's weight, what each of its passages costs its next. The sweep is in the same place. */
-    private static final double TURN = 0.1;
-
     /** How many passages are looked at for each that is wanted, since copies of it may stand beside it. */
     private static final int COPIES_MET = 3;
 
@@ -27,19 +23,13 @@ public final class Retriever {
     private final Embedder embedder;
     private final SignalReader reader;
     private final PassageRanker ranker;
-    private final Turns turns;
 
     /** Ranks by the weights that come with Dateline. */
     public Retriever(PassageIndex index, Embedder embedder, TermAnalyzer analyzer) {
-        this(index, embedder, analyzer, SignalWeights.trained());
-    }
-
-    public Retriever(PassageIndex index, Embedder embedder, TermAnalyzer analyzer, SignalWeights weights) {
         this.index = index;
         this.embedder = embedder;
         this.reader = new SignalReader(index, analyzer);
-        this.ranker = new PassageRanker(weights);
-        this.turns = new Turns(TURN * weights.source());
+        this.ranker = new PassageRanker(SignalWeights.trained());
     }
 
     /**
@@ -50,18 +40,19 @@ public final class Retriever {
      */
     public Found retrieve(Question question, int limit) {
         float[] vector = embedder.embed(question.text());
-        return new Found(turns.take(originals(ranker.rank(candidates(question, vector)), limit), limit), vector);
+        List<Evidence> ranked = ranker.rank(candidates(question, vector), limit * COPIES_MET);
+        return new Found(originals(question, ranked).stream().limit(limit).toList(), vector);
     }
 
-    /** One of each group of copies among the best, so that a text printed ten times does not take ten places. */
-    private List<Ranked> originals(List<Ranked> ranked, int limit) {
-        List<PassageHit> best =
-                ranked.stream().limit((long) limit * COPIES_MET).map(Ranked::hit).toList();
-        Set<PassageHit> copies = new HashSet<>(best);
-        index.originals(best).forEach(copies::remove);
+    /** One of each group of copies, so that a text printed ten times does not take ten places. */
+    private List<Evidence> originals(Question question, List<Evidence> ranked) {
+        List<PassageHit> hits = ranked.stream().map(Evidence::hit).toList();
+        Set<PassageHit> copies = new HashSet<>(hits);
+        index.originals(hits).forEach(copies::remove);
+        NamedSources sources = new NamedSources(question.text());
         // Who asks what a publisher wrote is shown its print of a text.
         return ranked.stream()
-                .filter(passage -> passage.isOfNamedSource() || !copies.contains(passage.hit()))
+                .filter(passage -> sources.contains(passage.hit().source()) || !copies.contains(passage.hit()))
                 .toList();
     }
 

@@ -15,10 +15,6 @@ import java.util.function.ToDoubleFunction;
 
 /** Reads what speaks for the passages that were found for a question. Safe for use by many threads. */
 final class SignalReader {
-
-    /** A question that speaks of longer times does not tell when its articles were published. */
-    private static final int LONGEST_TIME_DAYS = 366;
-
     private final PassageIndex index;
     private final TermAnalyzer analyzer;
 
@@ -35,6 +31,7 @@ final class SignalReader {
     List<Candidate> read(Question question, float[] vector, Pool pool) {
         Map<String, Double> rarities = rarities(question);
         NamedSources sources = new NamedSources(question.text());
+        DateFit dates = new DateFit(question, pool);
         List<Candidate> candidates = new ArrayList<>();
         for (Pool.Passage passage : pool.passages()) {
             PassageHit hit = passage.hit();
@@ -45,7 +42,7 @@ final class SignalReader {
                             nearest(hit, vector),
                             coverage(hit, rarities),
                             sources.contains(hit.source()) ? 1 : 0,
-                            isOfTheTimes(hit, question) ? 1 : 0)));
+                            dates.of(hit.publication()))));
         }
         return relative(candidates);
     }
@@ -112,14 +109,5 @@ final class SignalReader {
             }
         }
         return most;
-    }
-
-    private static boolean isOfTheTimes(PassageHit hit, Question question) {
-        return hit.publication()
-                .date()
-                .filter(day -> question.times().stream()
-                        .filter(time -> time.isWithin(LONGEST_TIME_DAYS))
-                        .anyMatch(time -> time.contains(day)))
-                .isPresent();
     }
 }

@@ -28,6 +28,18 @@ public record SignalWeights(double words, double sentence, double coverage, doub
         }
     }
 
+    /**
+     * Weights by their place.
+     *
+     * @param weights in the order of {@link Signals#toArray}
+     */
+    public static SignalWeights of(double[] weights) {
+        if (weights.length != Signals.COUNT) {
+            throw new IllegalArgumentException(weights.length + " weights are not one for each signal");
+        }
+        return new SignalWeights(weights[0], weights[1], weights[2], weights[3], weights[4]);
+    }
+
     static SignalWeights read(Reader file) throws IOException {
         Properties weights = new Properties();
         weights.load(file);

@@ -8,7 +8,7 @@ package dev.dateline.retrieval;
  * @param sentence the cosine of the question and the sentence nearest to it
  * @param coverage how much of the question stands in one sentence: the largest sum of its terms' rarities
  * @param source 1 where the question names the article's publisher
- * @param date 1 where the article was published in the days that the question speaks of
+ * @param date how well the day the article was published fits the days that the question speaks of
  */
 public record Signals(double words, double sentence, double coverage, double source, double date) {
 

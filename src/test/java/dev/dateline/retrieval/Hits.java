@@ -15,6 +15,15 @@ final class Hits {
 
     /** A passage of one word. */
     static PassageHit hit(String article, int ordinal, String source, double score) {
+        return hit(article, ordinal, source, Publication.UNKNOWN, score);
+    }
+
+    /** The first passage of an article, found by words. */
+    static PassageHit hit(String article, Publication publication) {
+        return hit(article, 0, "", publication, 1);
+    }
+
+    private static PassageHit hit(String article, int ordinal, String source, Publication publication, double score) {
         Span span = new Span(0, 5);
         Passage passage = new Passage(article, ordinal, span, List.of(new Sentence(span, Block.Kind.BODY)));
         return new PassageHit(
@@ -23,7 +32,7 @@ final class Hits {
                 "",
                 source,
                 "",
-                Publication.UNKNOWN,
+                publication,
                 "",
                 (float) score,
                 SentenceVectors.of(List.of(new float[] {1})));

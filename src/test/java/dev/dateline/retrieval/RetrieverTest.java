@@ -14,7 +14,6 @@ import dev.dateline.question.QuestionAnalyzer;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -39,7 +38,12 @@ final class RetrieverTest {
                         "The Herald",
                         "2021-03-04",
                         "The ferry to Skerry was stopped."),
-                article("ferry-post", "Ferry halted", "Morning Post", "2021-03-09", "The ferry to Skerry was stopped."),
+                article(
+                        "ferry-post",
+                        "Ferry stopped",
+                        "Morning Post",
+                        "2021-03-09",
+                        "The ferry to Skerry was stopped."),
                 article(
                         "scattered",
                         "News in brief",
@@ -81,6 +85,12 @@ final class RetrieverTest {
     }
 
     @Test
+    void putsTheLatestFirstForHowThingsStandNow() {
+        assertThat(found("What is the latest on the ferry to Skerry that was stopped?"))
+                .containsSubsequence("ferry-post", "ferry-herald");
+    }
+
+    @Test
     void measuresSignalsAgainstTheBestOfTheQuestion() {
         List<Candidate> candidates = retriever.candidates(question("Was the Skerry ferry stopped?"));
 
@@ -114,6 +124,7 @@ final class RetrieverTest {
     }
 
     private static Question question(String text) {
-        return new QuestionAnalyzer(ANALYZER, index::lexicon, Clock.systemUTC()).analyze(Inquiry.of(text), Conversation.NEW);
+        return new QuestionAnalyzer(ANALYZER, index::lexicon, Clock.systemUTC())
+                .analyze(Inquiry.of(text), Conversation.NEW);
     }
 }

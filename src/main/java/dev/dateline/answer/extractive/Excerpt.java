@@ -18,10 +18,11 @@ import java.util.regex.Pattern;
 final class Excerpt {
     private static final Pattern BOUNDARY = Pattern.compile("[,;:—–][”\"’']?\\s+|\\s[—–-]\\s");
     private static final Pattern WORD = Pattern.compile("\\S+");
-    private static final Pattern LOOSE_END = Pattern.compile("(?i)(?:[,;:—–\\s(“]+(?:a|an|the|this|that|these|his|her|its|"
-            + "their|our|my|of|in|on|at|by|for|from|to|into|with|about|over|as|than|and|or|but|nor|who|whom|which|whose|when|"
-            + "where|while|if|because|after|before|since|is|are|was|were|be|been|has|have|had|will|would|may|might|can|could|"
-            + "not|no|also|between|against|under|through|during))*[,;:—–\\s(“]*$");
+    private static final Pattern LOOSE_END =
+            Pattern.compile("(?i)(?:[,;:—–\\s(“]+(?:a|an|the|this|that|these|his|her|its|"
+                    + "their|our|my|of|in|on|at|by|for|from|to|into|with|about|over|as|than|and|or|but|nor|who|whom|which|whose|when|"
+                    + "where|while|if|because|after|before|since|is|are|was|were|be|been|has|have|had|will|would|may|might|can|could|"
+                    + "not|no|also|between|against|under|through|during))*[,;:—–\\s(“]*$");
     private static final Pattern QUOTATION = Pattern.compile("[“\"][^”\"]*[”\"]");
 
     /** A quotation of more words may be cut. */
