@@ -129,11 +129,15 @@ final class SentenceEvaluation {
         }
 
         String averagePrecision() {
-            return String.format(Locale.ROOT, "%.3f", precision / count);
+            return mean(precision);
         }
 
         String reciprocalRank() {
-            return String.format(Locale.ROOT, "%.3f", reciprocal / count);
+            return mean(reciprocal);
+        }
+
+        private String mean(double sum) {
+            return count == 0 ? "none" : String.format(Locale.ROOT, "%.3f", sum / count);
         }
     }
 }

@@ -19,7 +19,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 final class FindersTest {
     private static final Optional<LocalDate> PUBLISHED = Optional.of(LocalDate.parse("2019-07-01"));
 
-    private final Finders finders = new Finders();
+    private final Finders finders = new Finders(Spoken::new);
     private final QuestionAnalyzer analyzer =
             new QuestionAnalyzer(new EnglishTermAnalyzer(), NoWords::new, Clock.systemUTC());
 
@@ -34,6 +34,10 @@ final class FindersTest {
                 "What share of voters stayed away? | In 2018 some 40 percent of voters stayed away. | 40 percent",
                 "How long did the strike last? | Two days after the vote the strike ended; it had lasted three weeks. | three weeks",
                 "Where was Kovac arrested? | Kovac was arrested in Vancouver by police. | Vancouver",
+                "At which hotel did she stay? | Her party, said Kovac, stayed at the Grand Hotel. | Grand Hotel",
+                "Which country joined? | After a vote by its Senate, Kenya joined. | Kenya",
+                "Where did Kovac speak? | Novak heard Kovac speak at length before Marburg fell silent. | Marburg",
+                "Who fell ill? | The envoy fell ill, and Marburg learned it from Novak. | Novak",
                 "Which newspaper reported the leak? | The leak was reported by the Ledger newspaper. | Ledger",
             })
     void findsWhatIsAskedFor(String question, String sentence, String answer) {
@@ -57,6 +61,18 @@ final class FindersTest {
                         "Who paid?",
                         "A friend of somebody who once knew Anna Kovac, far away and long ago, paid for all."))
                 .hasValueSatisfying(finding -> assertThat(finding.text()).isEmpty());
+    }
+
+    /** An archive that speaks of Marburg as a place and of Novak as somebody. */
+    private static final class Spoken extends NoWords {
+        @Override
+        public Use use(String name) {
+            return switch (name) {
+                case "Marburg" -> new Use(10, 8, 0);
+                case "Novak" -> new Use(10, 0, 6);
+                default -> new Use(0, 0, 0);
+            };
+        }
     }
 
     private Optional<Finding> find(String text, String sentence) {
