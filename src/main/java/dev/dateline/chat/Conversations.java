@@ -28,6 +28,8 @@ public final class Conversations {
                         conversation.turns().size())
                 .expireAfterAccess(lifetime)
                 .ticker(ticker)
+                // Makes room before a turn is over, not some time after it.
+                .executor(Runnable::run)
                 .build();
     }
 

@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.apache.lucene.document.BinaryDocValuesField;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
@@ -71,21 +72,26 @@ final class ArticleDocuments {
 
     static List<Document> of(ArchiveWriter.Entry entry) {
         List<Document> documents = new ArrayList<>();
+        List<Sentence> sentences = entry.passages().stream()
+                .flatMap(passage -> passage.passage().sentences().stream())
+                .toList();
+        Set<String> names = CapitalisedNames.wordsIn(entry.article().text(), sentences);
         for (ArchiveWriter.EmbeddedPassage passage : entry.passages()) {
-            documents.add(passageDocument(entry.article(), passage));
+            documents.add(passageDocument(entry.article(), passage, names));
         }
         documents.add(articleDocument(entry));
         return documents;
     }
 
-    private static Document passageDocument(Article article, ArchiveWriter.EmbeddedPassage embedded) {
+    private static Document passageDocument(
+            Article article, ArchiveWriter.EmbeddedPassage embedded, Set<String> names) {
         Passage passage = embedded.passage();
         Document document = new Document();
         addHeader(document, article);
         document.add(new TextField(TITLE, article.title(), Field.Store.NO));
         document.add(new TextField(SOURCE, article.source(), Field.Store.NO));
         document.add(new TextField(TEXT, passage.span().of(article.text()), Field.Store.NO));
-        LexiconFields.add(document, article.title(), article.text(), passage.sentences());
+        LexiconFields.add(document, article, passage.sentences(), names);
         document.add(new StoredField(STORED_TEXT, passage.span().of(article.text())));
         document.add(new StoredField(ORDINAL, passage.ordinal()));
         document.add(new StoredField(SENTENCES, PlaceCodec.encodeSentences(passage.sentences())));

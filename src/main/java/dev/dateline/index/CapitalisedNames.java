@@ -1,7 +1,9 @@
 package dev.dateline.index;
 
 import dev.dateline.index.WordAnalyzer.Word;
+import dev.dateline.passage.Sentence;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
@@ -13,14 +15,32 @@ final class CapitalisedNames {
 
     private CapitalisedNames() {}
 
-    /** The names, in their order. One word that opens a sentence is none: it may be any word. */
-    static List<Name> in(String sentence, List<Word> words) {
+    /** The words that can only be of names: those with a capital where no sentence begins, in lower case. */
+    static Set<String> wordsIn(String text, List<Sentence> sentences) {
+        Set<String> found = new HashSet<>();
+        for (Sentence sentence : sentences) {
+            WordAnalyzer.words(sentence.span().of(text)).stream()
+                    .skip(1)
+                    .filter(Word::isCapitalised)
+                    .forEach(word -> found.add(word.lower()));
+        }
+        return found;
+    }
+
+    /**
+     * The names, in their order.
+     *
+     * @param known the words that are of names although they open a sentence, where any word has a capital
+     */
+    static List<Name> in(String sentence, List<Word> words, Set<String> known) {
         List<Name> names = new ArrayList<>();
         int first = 0;
         while (first < words.size()) {
             int end = end(sentence, words, first);
-            boolean opens = first == 0;
-            if (end - first > (opens ? 1 : 0)) {
+            boolean sure = first > 0
+                    || end > first + 1
+                    || known.contains(words.getFirst().lower());
+            if (end > first && sure) {
                 names.add(name(sentence, words, first, end));
             }
             first = Math.max(end, first + 1);
@@ -77,7 +97,8 @@ final class CapitalisedNames {
                 end < words.size() && gap(sentence, words, end).equals(" ")
                         ? words.get(end).lower()
                         : "",
-                words.get(end - 1).isPossessive());
+                words.get(end - 1).isPossessive(),
+                end);
     }
 
     /**
@@ -87,8 +108,9 @@ final class CapitalisedNames {
      * @param before the word right before it, in lower case; empty where there is none
      * @param after the word right behind it, in lower case; empty where there is none
      * @param possessive whether something of it is spoken of
+     * @param end how many words of the sentence there are up to its own last one
      */
-    record Name(List<String> words, String before, String after, boolean possessive) {
+    record Name(List<String> words, String before, String after, boolean possessive, int end) {
         Name {
             words = List.copyOf(words);
         }

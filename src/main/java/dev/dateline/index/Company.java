@@ -2,7 +2,6 @@ package dev.dateline.index;
 
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -20,22 +19,30 @@ final class Company {
     /** What the archive at large counts for, in passages, against those that have the word. */
     private static final double PRIOR = 5;
 
+    /** What it counts for that a word makes a name with its neighbour: added to a logarithm. */
+    private static final double NAME = 4;
+
     private final IndexSearcher searcher;
     private final List<Query> articles = new ArrayList<>();
     private final Map<Term, Integer> others = new LinkedHashMap<>();
     private final int passages;
+    private final String before;
+    private final String after;
 
     /**
-     * @param beside the other words
+     * @param question its words
+     * @param at the place among them of the word that keeps it
      * @param filter the articles that may tell
      */
-    Company(IndexSearcher searcher, Collection<String> beside, ArticleFilter filter) throws IOException {
+    Company(IndexSearcher searcher, List<String> question, int at, ArticleFilter filter) throws IOException {
         this.searcher = searcher;
         this.passages = Math.max(1, searcher.getIndexReader().getDocCount(LexiconFields.WORD));
         ArticleFilters.lucene(filter).ifPresent(articles::add);
-        for (String word : beside) {
-            String lower = word.toLowerCase(Locale.ROOT);
-            int frequency = EnglishTermAnalyzer.isStopWord(lower) ? 0 : count(word(lower));
+        this.before = at == 0 ? "" : question.get(at - 1).toLowerCase(Locale.ROOT);
+        this.after = at + 1 == question.size() ? "" : question.get(at + 1).toLowerCase(Locale.ROOT);
+        for (int i = 0; i < question.size(); i++) {
+            String lower = question.get(i).toLowerCase(Locale.ROOT);
+            int frequency = i == at || EnglishTermAnalyzer.isStopWord(lower) ? 0 : count(word(lower));
             if (frequency > 0) {
                 others.put(word(lower), frequency);
             }
@@ -74,7 +81,12 @@ final class Company {
             double expected = PRIOR * other.getValue() / passages;
             likelihood += Math.log((count(other.getKey(), word(word)) + expected) / (all + PRIOR));
         }
-        return likelihood;
+        return likelihood + (makesName(word) ? NAME : 0);
+    }
+
+    /** Whether a word makes one name with the word before it, or behind it: "north" and "korea". */
+    boolean makesName(String word) throws IOException {
+        return passagesOfName(before + " " + word) > 1 || passagesOfName(word + " " + after) > 1;
     }
 
     private static Term word(String word) {

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 /** Opens an index's folder, and says in words what is wrong with one that cannot be used. */
 final class IndexDirectory {
     /** Grows whenever the layout of {@link ArticleDocuments} or the way articles are cut changes. */
-    static final int VERSION = 2;
+    static final int VERSION = 4;
 
     private static final String VERSION_KEY = "dateline.version";
     private static final String MODEL_KEY = "dateline.model";

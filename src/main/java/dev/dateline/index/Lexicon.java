@@ -1,6 +1,6 @@
 package dev.dateline.index;
 
-import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -16,11 +16,12 @@ public interface Lexicon {
      * What a word that the archive does not know was most likely meant to be: one or two slips of the keyboard away, or two
      * words written as one, and found together with what stands beside it.
      *
-     * @param beside the other words of the question
+     * @param words those of a question, in its order
+     * @param at the place of the word among them, from 0
      * @param filter the articles that must have it
      * @return in lower case; empty where nothing is near, or the word is a sound one that no article happens to use
      */
-    Optional<String> spelling(String word, Collection<String> beside, ArticleFilter filter);
+    Optional<String> spelling(List<String> words, int at, ArticleFilter filter);
 
     /** Whether a word is written with a capital where it stands in a sentence, as names are. */
     boolean isCapitalised(String word);
@@ -47,11 +48,8 @@ public interface Lexicon {
      */
     Optional<String> otherForm(String words, ArticleFilter filter);
 
-    /** How many passages have a word. */
-    int passages(String word);
-
-    /** How many passages have both a word and a name. */
-    int together(String word, String name);
+    /** The word that a name of several is cut to where it is mentioned again, such as "kim"; empty where it is not cut. */
+    Optional<String> shortForm(String name);
 
     /**
      * How a name is used.
@@ -59,8 +57,10 @@ public interface Lexicon {
      * @param passages how many passages have it as a whole name, by itself
      * @param places how many of those say that something was in it
      * @param speakers how many of those say that it said something
+     * @param masculine how many go on about it with "he"
+     * @param feminine how many go on about it with "she"
      */
-    record Use(int passages, int places, int speakers) {
+    record Use(int passages, int places, int speakers, int masculine, int feminine) {
 
         /** Whether it is a place rather than somebody. */
         public boolean isPlace() {

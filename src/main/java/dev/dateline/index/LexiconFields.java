@@ -1,7 +1,9 @@
 package dev.dateline.index;
 
+import dev.dateline.article.Article;
 import dev.dateline.index.WordAnalyzer.Word;
 import dev.dateline.passage.Sentence;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -31,6 +33,10 @@ final class LexiconFields {
     /** A name that said something. */
     static final String SPEAKER = "speaker";
 
+    /** A name that a sentence goes on about with "he". */
+    static final String MASCULINE = "masculine";
+    /** A name that a sentence goes on about with "she". */
+    static final String FEMININE = "feminine";
     /** A role and, behind a tab, who holds it: "north korean leader", "kim jong un". */
     static final String ROLE = "role";
     /** An abbreviation and, behind a tab, what it is short for: "dmz", "demilitarised zone". */
@@ -38,45 +44,79 @@ final class LexiconFields {
     /** The same the other way round. */
     static final String LONG = "long";
 
+    /** A name of one word and, behind a tab, one of several that has the word: "kim", "kim jong un". */
+    static final String FULL = "full";
+
     static final String TAB = "\t";
 
     private static final Set<String> SAID = Set.of("said", "says");
     private static final Set<String> SAYING =
             Set.of("said", "says", "told", "tells", "added", "tweeted", "insisted", "warned");
 
+    private static final Set<String> HE = Set.of("he", "his", "him", "himself");
+    private static final Set<String> SHE = Set.of("she", "her", "hers", "herself");
+
     private final Map<String, Set<String>> values = new LinkedHashMap<>();
+    private final Set<String> namesOfArticle;
 
-    private LexiconFields() {}
+    private LexiconFields(Set<String> namesOfArticle) {
+        this.namesOfArticle = namesOfArticle;
+    }
 
-    /** Adds to a passage's document what its sentences and its article's title hold. */
-    static void add(Document document, String title, String article, List<Sentence> sentences) {
-        LexiconFields fields = new LexiconFields();
-        WordAnalyzer.words(title).forEach(word -> fields.put(WORD, word.lower()));
+    /**
+     * Adds to a passage's document what its sentences and its article's title hold.
+     *
+     * @param namesOfArticle as {@link CapitalisedNames#wordsIn} finds them in the whole article
+     */
+    static void add(Document document, Article article, List<Sentence> sentences, Set<String> namesOfArticle) {
+        LexiconFields fields = new LexiconFields(namesOfArticle);
+        WordAnalyzer.words(article.title()).forEach(word -> fields.put(WORD, word.lower()));
         for (Sentence sentence : sentences) {
-            fields.read(sentence.span().of(article));
+            fields.read(sentence.span().of(article.text()));
         }
+        fields.pairShortWithFull();
         fields.values.forEach(
                 (field, terms) -> terms.forEach(term -> document.add(new StringField(field, term, Field.Store.NO))));
     }
 
     private void read(String sentence) {
-        List<Word> spelled = WordAnalyzer.words(sentence);
-        for (int i = 0; i < spelled.size(); i++) {
-            put(WORD, spelled.get(i).lower());
-            if (!spelled.get(i).isCapitalised()) {
-                put(UNCAPITALISED, spelled.get(i).lower());
+        List<Word> words = WordAnalyzer.words(sentence);
+        for (int i = 0; i < words.size(); i++) {
+            put(WORD, words.get(i).lower());
+            if (!words.get(i).isCapitalised()) {
+                put(UNCAPITALISED, words.get(i).lower());
             } else if (i > 0) {
-                put(CAPITALISED, spelled.get(i).lower());
+                put(CAPITALISED, words.get(i).lower());
             }
         }
-        CapitalisedNames.in(sentence, spelled).forEach(this::read);
+        List<CapitalisedNames.Name> names = CapitalisedNames.in(sentence, words, namesOfArticle);
+        names.forEach(this::read);
+        readPronoun(words, names);
         for (Roles.Held held : Roles.in(sentence)) {
             put(ROLE, WordAnalyzer.name(held.role()) + TAB + WordAnalyzer.name(held.holder()));
         }
         for (Abbreviations.SpelledOut abbreviation : Abbreviations.in(sentence)) {
-            String words = WordAnalyzer.name(abbreviation.words());
-            put(SHORT, abbreviation.letters() + TAB + words);
-            put(LONG, words + TAB + abbreviation.letters());
+            String spelledOut = WordAnalyzer.name(abbreviation.words());
+            put(SHORT, abbreviation.letters() + TAB + spelledOut);
+            put(LONG, spelledOut + TAB + abbreviation.letters());
+        }
+    }
+
+    /** "Kovac said she would": where one name alone stands before a pronoun, it is most often hers. */
+    private void readPronoun(List<Word> words, List<CapitalisedNames.Name> names) {
+        for (int i = 0; i < words.size(); i++) {
+            boolean he = HE.contains(words.get(i).lower());
+            if (he || SHE.contains(words.get(i).lower())) {
+                int at = i;
+                List<CapitalisedNames.Name> before =
+                        names.stream().filter(name -> name.end() <= at).toList();
+                if (before.size() == 1) {
+                    put(
+                            he ? MASCULINE : FEMININE,
+                            String.join(" ", before.getFirst().words()));
+                }
+                return;
+            }
         }
     }
 
@@ -93,6 +133,15 @@ final class LexiconFields {
         }
         if (SAYING.contains(name.after()) || SAID.contains(name.before())) {
             put(SPEAKER, whole);
+        }
+    }
+
+    private void pairShortWithFull() {
+        Set<String> names = values.getOrDefault(NAME, Set.of());
+        for (String full : names) {
+            Arrays.stream(full.split(" ", -1))
+                    .filter(word -> !word.equals(full) && names.contains(word))
+                    .forEach(word -> put(FULL, word + TAB + full));
         }
     }
 

@@ -1,17 +1,12 @@
 package dev.dateline.index;
 
 import java.io.IOException;
-import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.Term;
-import org.apache.lucene.search.BooleanClause;
-import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.IndexSearcher;
-import org.apache.lucene.search.Query;
-import org.apache.lucene.search.TermQuery;
 
 /** Looks words up in the term dictionary of an index. */
 final class LuceneLexicon implements Lexicon {
@@ -19,6 +14,9 @@ final class LuceneLexicon implements Lexicon {
     private static final List<String> ENDINGS =
             List.of("s", "es", "d", "ed", "r", "er", "ers", "ing", "ly", "ist", "ists");
     private static final int SHORTEST_STEM = 4;
+
+    /** Of those who are called by one word, at least this share must be meant. */
+    private static final double LEAST_SHARE = 0.15;
 
     private final Searchers searchers;
     private final TermAnalyzer analyzer;
@@ -48,10 +46,11 @@ final class LuceneLexicon implements Lexicon {
     }
 
     @Override
-    public Optional<String> spelling(String word, Collection<String> beside, ArticleFilter filter) {
+    public Optional<String> spelling(List<String> words, int at, ArticleFilter filter) {
+        String word = words.get(at);
         return searchers.read(searcher -> knows(searcher.getIndexReader(), lower(word)) || isSound(word)
                 ? Optional.empty()
-                : SpellingFinder.find(searcher, word, beside, filter));
+                : SpellingFinder.find(searcher, words, at, filter));
     }
 
     /** An acronym, or what is in any dictionary, with or without an ending. */
@@ -80,7 +79,9 @@ final class LuceneLexicon implements Lexicon {
         return searchers.read(searcher -> new Use(
                 frequency(searcher, LexiconFields.NAME, words),
                 frequency(searcher, LexiconFields.PLACE, words),
-                frequency(searcher, LexiconFields.SPEAKER, words)));
+                frequency(searcher, LexiconFields.SPEAKER, words),
+                frequency(searcher, LexiconFields.MASCULINE, words),
+                frequency(searcher, LexiconFields.FEMININE, words)));
     }
 
     @Override
@@ -116,17 +117,16 @@ final class LuceneLexicon implements Lexicon {
     }
 
     @Override
-    public int passages(String word) {
-        return searchers.read(searcher -> frequency(searcher, LexiconFields.WORD, lower(word)));
-    }
-
-    @Override
-    public int together(String word, String name) {
-        Query both = new BooleanQuery.Builder()
-                .add(new TermQuery(new Term(LexiconFields.WORD, lower(word))), BooleanClause.Occur.FILTER)
-                .add(new TermQuery(new Term(LexiconFields.NAME, WordAnalyzer.name(name))), BooleanClause.Occur.FILTER)
-                .build();
-        return searchers.read(searcher -> searcher.count(both));
+    public Optional<String> shortForm(String name) {
+        String full = WordAnalyzer.name(name);
+        return searchers.read(searcher -> {
+            for (String word : full.split(" ", -1)) {
+                if (Behind.share(searcher, LexiconFields.FULL, word, full) >= LEAST_SHARE) {
+                    return Optional.of(word);
+                }
+            }
+            return Optional.empty();
+        });
     }
 
     private static int frequency(IndexSearcher searcher, String field, String term) throws IOException {

@@ -40,12 +40,17 @@ final class Slip {
         if (length != word.length()) {
             return sameStart || length >= SHORTEST_WITH_OTHER_START;
         }
-        if (Arrays.equals(
-                typed.chars().sorted().toArray(), word.chars().sorted().toArray())) {
+        if (isSwapped(typed, word)) {
             return sameStart || length >= SHORTEST_SWAPPED_AT_START;
         }
         boolean replaced = length >= SHORTEST_REPLACED && isReplaced(typed, word);
         return sameStart ? length >= LONG || replaced : length >= SHORTEST_WITH_OTHER_START && replaced;
+    }
+
+    /** Whether two words have the same letters. */
+    static boolean isSwapped(String typed, String word) {
+        return Arrays.equals(
+                typed.chars().sorted().toArray(), word.chars().sorted().toArray());
     }
 
     private static boolean isReplaced(String typed, String word) {

@@ -2,7 +2,6 @@ package dev.dateline.index;
 
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -26,6 +25,9 @@ final class SpellingFinder {
     /** A shorter word is within a slip of many others. */
     private static final int SHORTEST = 4;
 
+    /** Function words are typed so often that even so short a slip of one is known: "teh", "whn". */
+    private static final int SHORTEST_FUNCTION_WORD = 3;
+
     private static final int SHORTEST_OF_TWO_SLIPS = 8;
     private static final int SHORTEST_OF_TWO_WORDS = 6;
 
@@ -34,6 +36,9 @@ final class SpellingFinder {
 
     /** A word that stands in one passage may be a slip itself. */
     private static final int WELL_KNOWN = 2;
+
+    /** Letters change places more often than they go missing: added to a logarithm. */
+    private static final double SWAPPED = 2.5;
 
     private final IndexSearcher searcher;
     private final Terms words;
@@ -52,15 +57,16 @@ final class SpellingFinder {
     /**
      * The word that was meant, in lower case.
      *
-     * @param typed a word that the archive does not know
-     * @param beside the question's other words
+     * @param question the words of a question
+     * @param at the place among them of one that the archive does not know
      */
-    static Optional<String> find(IndexSearcher searcher, String typed, Collection<String> beside, ArticleFilter filter)
+    static Optional<String> find(IndexSearcher searcher, List<String> question, int at, ArticleFilter filter)
             throws IOException {
+        String typed = question.get(at);
         Terms words = MultiTerms.getTerms(searcher.getIndexReader(), LexiconFields.WORD);
-        return words == null || typed.length() < SHORTEST
+        return words == null || typed.length() < SHORTEST_FUNCTION_WORD
                 ? Optional.empty()
-                : new SpellingFinder(searcher, words, typed, new Company(searcher, beside, filter)).find();
+                : new SpellingFinder(searcher, words, typed, new Company(searcher, question, at, filter)).find();
     }
 
     private Optional<String> find() throws IOException {
@@ -78,11 +84,17 @@ final class SpellingFinder {
         FuzzyTermsEnum terms = new FuzzyTermsEnum(words, new Term(LexiconFields.WORD, typed), slips, slips - 1, true);
         for (BytesRef next = terms.next(); next != null; next = terms.next()) {
             String word = next.utf8ToString();
-            if (Slip.isLikely(typed, word) && company.passages(word) >= WELL_KNOWN) {
+            if (isLikely(word) && company.passages(word) >= WELL_KNOWN) {
                 near.add(word);
             }
         }
         return near;
+    }
+
+    private boolean isLikely(String word) throws IOException {
+        boolean longEnough =
+                typed.length() >= SHORTEST || (EnglishTermAnalyzer.isStopWord(word) && word.length() >= typed.length());
+        return longEnough && (Slip.isLikely(typed, word) || company.makesName(word));
     }
 
     /** "Northkorea" is a name of two words. */
@@ -104,7 +116,7 @@ final class SpellingFinder {
         Optional<String> best = Optional.empty();
         double most = Double.NEGATIVE_INFINITY;
         for (String word : near) {
-            double likelihood = company.likelihood(word);
+            double likelihood = company.likelihood(word) + (Slip.isSwapped(typed, word) ? SWAPPED : 0);
             if (likelihood > most && isCapitalisedAsTyped(word) && keepsCompany(word, slips)) {
                 most = likelihood;
                 best = Optional.of(word);

@@ -3,9 +3,10 @@ package dev.dateline.question;
 import dev.dateline.index.Lexicon;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 
 /** What the pronouns of a question stand for, looked up in the turns before, the latest first. */
@@ -16,8 +17,8 @@ final class Antecedents {
     /** A name that stands in more passages and never says anything is nobody's. */
     private static final int FEW_PASSAGES = 10;
 
-    /** How many times the usual share of "she" a woman's name has at the least. */
-    private static final double WOMANLY = 1.8;
+    /** Names whose shares of "she" differ by less are of one sex as far as the archive tells. */
+    private static final double ALIKE = 0.1;
 
     private final List<PastTurn> turns;
     private final Optional<LocalDate> day;
@@ -81,18 +82,17 @@ final class Antecedents {
         return turn.answeredBy(day).flatMap(PastTurn.Answered::shortAnswer);
     }
 
-    /** Whom a turn asked for, and else whom it named, and else whom its answer names. */
+    /** Whom a turn asked for and whom it named, and else whom its answer names. */
     private List<String> people(PastTurn turn) {
-        Optional<String> asked = turn.kind() == AnswerKind.WHO || turn.kind() == AnswerKind.WHICH
-                ? shortAnswer(turn).filter(name -> isSomebody(name))
-                : Optional.empty();
-        if (asked.isPresent()) {
-            return List.of(asked.get());
+        List<String> people = new ArrayList<>();
+        if (turn.kind() == AnswerKind.WHO || turn.kind() == AnswerKind.WHICH) {
+            shortAnswer(turn).filter(this::isSomebody).ifPresent(people::add);
         }
-        List<String> named = named(turn);
-        return named.isEmpty()
-                ? turn.answeredBy(day).map(answer -> people(answer.text())).orElse(List.of())
-                : named;
+        people.addAll(named(turn));
+        if (people.isEmpty()) {
+            turn.answeredBy(day).ifPresent(answer -> people.addAll(people(answer.text())));
+        }
+        return people;
     }
 
     private List<String> named(PastTurn turn) {
@@ -112,33 +112,28 @@ final class Antecedents {
     /** Somebody has a full name, or says something now and then. */
     private boolean isSomebody(String name) {
         Lexicon.Use use = lexicon.use(name);
-        return !use.isPlace() && (use.speakers() > 0 || use.passages() < FEW_PASSAGES || name.contains(" "));
+        return !use.isPlace()
+                && (use.speakers() + use.feminine() + use.masculine() > 0
+                        || use.passages() < FEW_PASSAGES
+                        || name.contains(" "));
     }
 
-    /** The most womanly name for "she"; for "he" the first that is no woman's. */
+    /** The first of those whose name stands as near to that pronoun as any. */
     private String fitting(List<String> people, boolean feminine) {
-        if (feminine) {
-            return people.stream()
-                    .max(Comparator.comparingDouble(this::femininity))
-                    .orElseThrow();
-        }
-        double usual = share(
-                lexicon.passages("she") + lexicon.passages("her"), lexicon.passages("he") + lexicon.passages("his"));
+        Map<String, Double> fit = new LinkedHashMap<>();
+        people.forEach(person -> fit.put(person, feminine ? femininity(person) : 1 - femininity(person)));
+        double best =
+                fit.values().stream().mapToDouble(Double::doubleValue).max().orElseThrow();
         return people.stream()
-                .filter(person -> femininity(person) < WOMANLY * usual)
+                .filter(person -> fit.getOrDefault(person, 0.0) >= best - ALIKE)
                 .findFirst()
-                .orElse(people.getFirst());
+                .orElseThrow();
     }
 
-    /** The share of "she" among the pronouns of the passages that have a name. News has more men; names differ by far. */
+    /** How often the archive goes on about somebody with "she" rather than "he": from 0 to 1, a half where it does not tell. */
     private double femininity(String person) {
-        return share(
-                lexicon.together("she", person) + lexicon.together("her", person),
-                lexicon.together("he", person) + lexicon.together("his", person));
-    }
-
-    private static double share(int part, int rest) {
-        return (part + 0.5) / (part + rest + 2.0);
+        Lexicon.Use use = lexicon.use(person);
+        return (use.feminine() + 0.5) / (use.feminine() + use.masculine() + 1);
     }
 
     static String possessive(String name) {

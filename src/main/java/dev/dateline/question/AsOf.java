@@ -17,7 +17,7 @@ import java.util.regex.Pattern;
  */
 record AsOf(String question, Optional<TimeWindow> published) {
 
-    private static final String COVERAGE = "(?:(?:news|press|media) )?(?:reports|reporting|articles?|coverage|stories)";
+    private static final String COVERAGE = "(?:(?:news|press|media) )?(?:reports|reporting|articles|coverage|stories)";
     private static final String LEAD_IN = "(?:according to|based on|going by|judging by|from|in) (?:the |all )?";
     private static final String PUBLISHED = "(?:published |written |available |dated )";
     private static final String UNTIL = "(?:as of|by|until|till|up to|before|prior to)";
@@ -52,7 +52,7 @@ record AsOf(String question, Optional<TimeWindow> published) {
     static AsOf read(String question, List<AskedTime> times) {
         for (AskedTime time : times) {
             if (!DESCRIBES.matcher(question.substring(time.end())).find()) {
-                Optional<AsOf> found = read(question, time);
+                Optional<AsOf> found = read(question, time, times.size() == 1);
                 if (found.isPresent()) {
                     return found.get();
                 }
@@ -61,15 +61,17 @@ record AsOf(String question, Optional<TimeWindow> published) {
         return new AsOf(question, Optional.empty());
     }
 
-    private static Optional<AsOf> read(String question, AskedTime time) {
+    /** @param only whether it is the only time; of two, each may date an article of its own */
+    private static Optional<AsOf> read(String question, AskedTime time, boolean only) {
         String before = question.substring(0, time.dates());
-        Optional<AsOf> period = start(PERIODS, before).map(start -> without(question, start, time, time.window()));
+        Optional<AsOf> period =
+                start(only ? PERIODS : List.of(), before).map(start -> without(question, start, time, time.window()));
         if (period.isPresent() || time.window().to().isEmpty()) {
             return period;
         }
         TimeWindow upTo = new TimeWindow(Optional.empty(), time.window().to());
         return start(BOUNDS, before)
-                .or(() -> WAS_KNOWN.matcher(question).find() ? start(List.of(THEN), before) : Optional.empty())
+                .or(() -> only && WAS_KNOWN.matcher(question).find() ? start(List.of(THEN), before) : Optional.empty())
                 .map(start -> without(question, start, time, upTo));
     }
 

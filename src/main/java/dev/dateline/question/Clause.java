@@ -16,6 +16,8 @@ record Clause(String asking, String rest) {
 
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}’'-]+");
     private static final Pattern END = Pattern.compile("[\\s?.!,;:]+$");
+    private static final Pattern ASKING_WORDS = Pattern.compile(
+            "^(?:\\p{L}+ )?(?:which|what|whose|who|whom|how many|how much)\\b\\s*", Pattern.CASE_INSENSITIVE);
     private static final Set<String> DEGREES = FunctionWords.of(
             "many much long old far big large high tall often quickly soon fast strong deep wide heavy");
 
@@ -37,14 +39,21 @@ record Clause(String asking, String rest) {
         return END.matcher(question).replaceFirst("");
     }
 
-    /** The noun that is asked for, without its question word: "French town"; empty where there is none. */
+    /** The noun that is asked for, without its question word: "French town", "people"; empty where there is none. */
     String noun() {
-        return asking.replaceFirst("(?i)^(?:\\p{L}+ )?(?:which|what)\\s*", "");
+        return ASKING_WORDS.matcher(asking).replaceFirst("");
     }
 
     /** Whether the rest begins with the verb itself: "who won the election". */
     boolean asksForSubject() {
         return !asking.isEmpty() && !rest.isEmpty() && !FunctionWords.AUXILIARIES.contains(first(rest));
+    }
+
+    /** The rest as it stands behind a question word: "did they meet" for "Did they meet". */
+    String fromVerb() {
+        return FunctionWords.AUXILIARIES.contains(first(rest))
+                ? first(rest) + rest.substring(first(rest).length())
+                : rest;
     }
 
     /** What is asked about as a statement, as far as leaving words out makes one: "Trump and Kim meet at the DMZ". */

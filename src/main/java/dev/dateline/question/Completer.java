@@ -30,6 +30,9 @@ final class Completer {
             "\\b(?:the|that|this|those|these) (\\p{L}+)\\b(?=$|[?.,!]| (?!(?:of|in|between|with|on|at|for|to|from|that|who|which)\\b))",
             Pattern.CASE_INSENSITIVE);
 
+    private static final Pattern GOES_ON =
+            Pattern.compile("\\b(?:else|instead|afterwards|as well|the same)\\b", Pattern.CASE_INSENSITIVE);
+
     /** How many turns back a noun points. */
     private static final int REACH = 5;
 
@@ -77,13 +80,20 @@ final class Completer {
                 END.matcher(led ? asked.substring(connector.end()) : asked).replaceFirst("");
         Pronouns.Filled filled = Pronouns.fill(words.strip(), antecedents, lexicon);
         PastTurn before = last.get();
+        Optional<PastTurn> earlier =
+                led ? speakingOf(filled.question()).filter(turn -> !turn.equals(before)) : Optional.empty();
+        if (earlier.isPresent() && BARE_NOUN.matcher(filled.question()).matches()) {
+            return new Completion(filled.question(), earlier.get().subject(), published.or(earlier.get()::published));
+        }
         Optional<Completion> elliptic = ellipsis.complete(filled.question(), led || asked.endsWith("?"), before);
         if (elliptic.isPresent()) {
             return elliptic.get().allowing(published.or(before::published));
         }
         String question = filled.question() + (asked.endsWith("?") ? "?" : "");
         Optional<PastTurn> leansOn =
-                filled.leans() || isIncomplete(filled.question(), before, led) ? last : speakingOf(filled.question());
+                filled.leans() || GOES_ON.matcher(words).find() || isIncomplete(filled.question(), before, led)
+                        ? last
+                        : speakingOf(filled.question());
         return leansOn.map(turn -> new Completion(question, topic(turn, question), published.or(turn::published)))
                 .orElseGet(() -> new Completion(question, "", published));
     }
@@ -103,7 +113,7 @@ final class Completer {
     /** Too little to go by alone: "how many people died", or one more word about a name of the question before. */
     private boolean isIncomplete(String question, PastTurn before, boolean led) {
         List<Name> names = NameSpotter.names(question, lexicon);
-        Set<String> terms = terms(question);
+        Set<String> terms = terms(Clause.of(question).rest());
         if (names.isEmpty()) {
             return times.apply(question).isEmpty()
                     && (led || terms.size() < FEWEST_TERMS)

@@ -64,18 +64,27 @@ final class Ellipsis {
     /** The question before, asked for something else: "why did they meet", "when did Macron win the election". */
     private String restated(String asking, PastTurn before) {
         Clause clause = Clause.of(before.question());
-        boolean adverb = words(asking).stream().noneMatch(word -> ASKING_FOR_THINGS.contains(lower(word)));
-        if (!adverb || !clause.asksForSubject()) {
-            return asking + " " + clause.rest() + "?";
+        Optional<String> answer = isAdverb(clause.asking()) ? Optional.empty() : antecedents.shortAnswer(before);
+        if (!isAdverb(asking) || !clause.asksForSubject()) {
+            return asking + " " + clause.fromVerb()
+                    + answer.map(found -> " " + found).orElse("") + "?";
         }
-        String subject = antecedents.shortAnswer(before).orElse(clause.noun());
+        String subject = answer.orElse(clause.noun());
         return asking + " did " + (subject.isEmpty() ? "" : subject + " ") + clause.rest() + "?";
+    }
+
+    /** "When" and "how" rather than "who" and "which town". */
+    private static boolean isAdverb(String asking) {
+        return words(asking).stream().noneMatch(word -> ASKING_FOR_THINGS.contains(lower(word)));
     }
 
     /** No verb; and, where no connector says that it goes on, nothing but names, times and what joins them. */
     private boolean isFragment(String text, boolean led) {
         List<MatchResult> words = words(text);
-        boolean verbless = words.stream().noneMatch(word -> FunctionWords.AUXILIARIES.contains(lower(word)));
+        List<AskedTime> spans = times.apply(text);
+        boolean verbless = words.stream()
+                .filter(word -> spans.stream().noneMatch(time -> isWithin(word, time.start(), time.end())))
+                .noneMatch(word -> FunctionWords.AUXILIARIES.contains(lower(word)));
         if (words.isEmpty() || words.size() > MOST_WORDS || !verbless) {
             return false;
         }
@@ -83,12 +92,15 @@ final class Ellipsis {
             return true;
         }
         List<Name> names = NameSpotter.names(text, lexicon);
-        List<AskedTime> spans = times.apply(text);
         return words.stream()
                 .allMatch(word -> FunctionWords.PREPOSITIONS.contains(lower(word))
                         || FunctionWords.DETERMINERS.contains(lower(word))
-                        || names.stream().anyMatch(name -> name.start() <= word.start() && word.end() <= name.end())
-                        || spans.stream().anyMatch(time -> time.start() <= word.start() && word.end() <= time.end()));
+                        || names.stream().anyMatch(name -> isWithin(word, name.start(), name.end()))
+                        || spans.stream().anyMatch(time -> isWithin(word, time.start(), time.end())));
+    }
+
+    private static boolean isWithin(MatchResult word, int start, int end) {
+        return start <= word.start() && word.end() <= end;
     }
 
     private static List<MatchResult> words(String text) {

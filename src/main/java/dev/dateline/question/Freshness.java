@@ -20,9 +20,4 @@ final class Freshness {
     static boolean asksForLatest(String question) {
         return NOW.matcher(question).find() || FUTURE.matcher(question).find();
     }
-
-    /** The question without those words, which no article of the day itself would use. */
-    static String without(String question) {
-        return NOW.matcher(question).replaceAll(" ");
-    }
 }

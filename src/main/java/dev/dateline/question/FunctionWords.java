@@ -8,7 +8,8 @@ final class FunctionWords {
 
     static final Set<String> AUXILIARIES = of(
             "do does did is are was were has have had can could will would shall should may might must am isn't aren't "
-                    + "wasn't weren't didn't doesn't don't hasn't haven't hadn't won't wouldn't can't couldn't shouldn't");
+                    + "wasn't weren't didn't doesn't don't hasn't haven't hadn't won't wouldn't can't couldn't shouldn't "
+                    + "isnt arent wasnt werent didnt doesnt dont hasnt havent hadnt wont wouldnt cant couldnt shouldnt");
 
     static final Set<String> QUESTION_WORDS =
             of("when where who whom whose why how which what what's who's when's where's how's");

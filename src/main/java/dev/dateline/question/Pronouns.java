@@ -19,6 +19,7 @@ final class Pronouns {
     private static final Set<String> POSSESSIVE = FunctionWords.of("his hers their theirs");
     private static final Set<String> BEING =
             FunctionWords.of("is are was were be been has have had will would isn't aren't wasn't weren't");
+    private static final Set<String> CLAUSE_OPENINGS = FunctionWords.of("that whether if to for");
     private static final Set<String> CALENDAR = FunctionWords.of(
             "year month week day days morning afternoon evening weekend summer winter spring autumn time");
 
@@ -70,7 +71,9 @@ final class Pronouns {
         if (word.equals("then") && at > 0) {
             return leaning(antecedents.time().map(time -> "on " + time));
         }
-        leans |= THING.contains(word) ? !isTime(at) && !isExplained(at) : word.equals("that") && pointsBack(at);
+        leans |= THING.contains(word)
+                ? !isTime(at) && !isEmpty(at) && !isExplained(at)
+                : word.equals("that") && pointsBack(at);
         return Optional.empty();
     }
 
@@ -89,6 +92,15 @@ final class Pronouns {
     private boolean hasSubjectBefore(int at) {
         int start = words.get(at).start();
         return hasNounBefore(at) || names.stream().anyMatch(name -> name.end() <= start && !name.place());
+    }
+
+    /** "Is it true that …": it stands for what follows. */
+    private boolean isEmpty(int at) {
+        return word(at).equals("it")
+                && at > 0
+                && at + 2 < words.size()
+                && FunctionWords.AUXILIARIES.contains(word(at - 1))
+                && CLAUSE_OPENINGS.contains(word(at + 2));
     }
 
     /** "Why did the ferry sink and who owned it", "has Iran said it will come"; not "what did Trump say about it". */

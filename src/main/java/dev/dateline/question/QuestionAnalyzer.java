@@ -9,6 +9,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -57,7 +58,7 @@ public final class QuestionAnalyzer {
         ArticleFilter filter = Articles.of(inquiry, completion.published());
         Wording wording = Wording.of(completion.question());
         List<AskedTime> times = times(filter.to()).apply(text);
-        Set<String> own = terms(Freshness.without(completion.question()));
+        Set<String> own = terms(completion.question());
         Set<String> terms = new LinkedHashSet<>(own);
         terms.addAll(terms(completion.topic()));
         Set<String> borrowed = new LinkedHashSet<>(terms);
@@ -92,8 +93,11 @@ public final class QuestionAnalyzer {
                 .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
+    /** Capitals tell names only where there are other letters. */
     private static String readable(String text) {
         String stripped = text.strip();
-        return stripped.length() <= LONGEST ? stripped : stripped.substring(0, LONGEST);
+        String read = stripped.length() <= LONGEST ? stripped : stripped.substring(0, LONGEST);
+        boolean shouted = read.contains(" ") && read.equals(read.toUpperCase(Locale.ROOT));
+        return shouted ? read.toLowerCase(Locale.ROOT) : read;
     }
 }

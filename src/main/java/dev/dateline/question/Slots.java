@@ -17,6 +17,7 @@ final class Slots {
     private static final Pattern ONE = Pattern.compile("\\s+ones?$", Pattern.CASE_INSENSITIVE);
     private static final Set<String> ORDINALS =
             FunctionWords.of("first second third fourth fifth sixth last latest next previous other");
+    private static final Set<String> SUBJECT_OF_TALK = FunctionWords.of("about of on for with over against");
     /** How many words of a noun phrase stand before its noun. */
     private static final int MOST_MODIFIERS = 4;
 
@@ -38,12 +39,18 @@ final class Slots {
         if (!times.apply(fragment).isEmpty()) {
             return times.apply(question).stream()
                     .findFirst()
-                    .map(time -> put(question, time.start(), time.end(), fragment));
+                    .map(time -> put(question, startOf(time, fragment), time.end(), fragment));
         }
         return ordinal(question, fragment)
                 .or(() -> sameNoun(question, fragment))
                 .or(() -> name(question, fragment))
                 .or(() -> object(question, fragment));
+    }
+
+    /** "May 2020" goes behind the preposition that is there, "in May 2020" takes its place. */
+    private int startOf(AskedTime time, String fragment) {
+        AskedTime given = times.apply(fragment).getFirst();
+        return given.start() < given.dates() ? time.start() : time.dates();
     }
 
     /** "The second one" where the first was asked about. */
@@ -112,12 +119,12 @@ final class Slots {
     }
 
     /** "About the wall" where something else was asked about; "the wall" takes the place of the last object. */
-    private static Optional<String> object(String question, String fragment) {
+    private Optional<String> object(String question, String fragment) {
         String preposition = preposition(fragment);
         List<MatchResult> words = words(question);
         for (int i = words.size() - 2; i > 0; i--) {
             String word = lower(words.get(i));
-            if (preposition.isEmpty() ? FunctionWords.PREPOSITIONS.contains(word) : word.equals(preposition)) {
+            if (preposition.isEmpty() ? SUBJECT_OF_TALK.contains(word) : word.equals(preposition)) {
                 int end = i + 1;
                 while (end < words.size() && !endsObject(lower(words.get(end)))) {
                     end++;

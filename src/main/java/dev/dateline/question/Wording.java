@@ -14,8 +14,6 @@ import java.util.regex.Pattern;
 record Wording(AnswerKind kind, String focus, boolean past) {
 
     private static final Set<String> HAPPENED = FunctionWords.of("did was were had happened");
-    private static final Set<String> STILL_TO_COME =
-            FunctionWords.of("will would shall should can could may might must");
     private static final Set<String> MEASURES = FunctionWords.of(
             "many much old tall high big large wide deep heavy strong fast far few negative positive often frequently expensive "
                     + "loud rich hot cold small likely close");
@@ -72,10 +70,9 @@ record Wording(AnswerKind kind, String focus, boolean past) {
     }
 
     private static boolean isPast(List<String> words) {
-        boolean open = words.stream().anyMatch(STILL_TO_COME::contains)
-                || words.stream().anyMatch(Set.of("is", "are", "do", "does")::contains);
         return words.stream().anyMatch(HAPPENED::contains)
-                || (!open && words.stream().anyMatch(VerbForms::isPast));
+                || (words.stream().noneMatch(FunctionWords.AUXILIARIES::contains)
+                        && words.stream().anyMatch(VerbForms::isPast));
     }
 
     private static Wording how(List<String> words, int at, String next, boolean past) {
@@ -121,7 +118,7 @@ record Wording(AnswerKind kind, String focus, boolean past) {
                 && !NounPhrase.isPredicate(words, at + 1)
                 && !FunctionWords.PREPOSITIONS.contains(next);
         String noun = NounPhrase.head(words, at + 1);
-        return ofClass || ClassNouns.kind(noun).isPresent()
+        return ofClass || (auxiliary && ClassNouns.kind(noun).isPresent())
                 ? ofClass(noun, ofClass ? AnswerKind.WHICH : AnswerKind.WHAT, past)
                 : new Wording(AnswerKind.WHAT, "", past);
     }

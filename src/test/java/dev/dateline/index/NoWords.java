@@ -1,6 +1,6 @@
 package dev.dateline.index;
 
-import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 
 /** The lexicon of an archive without articles. */
@@ -12,7 +12,7 @@ public class NoWords implements Lexicon {
     }
 
     @Override
-    public Optional<String> spelling(String word, Collection<String> beside, ArticleFilter filter) {
+    public Optional<String> spelling(List<String> words, int at, ArticleFilter filter) {
         return Optional.empty();
     }
 
@@ -23,7 +23,7 @@ public class NoWords implements Lexicon {
 
     @Override
     public Use use(String name) {
-        return new Use(0, 0, 0);
+        return new Use(0, 0, 0, 0, 0);
     }
 
     @Override
@@ -42,12 +42,7 @@ public class NoWords implements Lexicon {
     }
 
     @Override
-    public int passages(String word) {
-        return 0;
-    }
-
-    @Override
-    public int together(String word, String name) {
-        return 0;
+    public Optional<String> shortForm(String name) {
+        return Optional.empty();
     }
 }

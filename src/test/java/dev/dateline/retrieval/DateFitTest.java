@@ -4,9 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.dateline.article.Publication;
 import dev.dateline.index.EnglishTermAnalyzer;
+import dev.dateline.index.NoWords;
+import dev.dateline.question.Conversation;
 import dev.dateline.question.Inquiry;
 import dev.dateline.question.Question;
 import dev.dateline.question.QuestionAnalyzer;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -69,6 +72,7 @@ final class DateFitTest {
     }
 
     private static Question question(String text) {
-        return new QuestionAnalyzer(new EnglishTermAnalyzer()).analyze(Inquiry.of(text), Optional.empty());
+        return new QuestionAnalyzer(new EnglishTermAnalyzer(), NoWords::new, Clock.systemUTC())
+                .analyze(Inquiry.of(text), Conversation.NEW);
     }
 }
