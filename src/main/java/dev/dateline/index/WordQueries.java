@@ -21,7 +21,7 @@ final class WordQueries {
     private static final float TITLE_WEIGHT = 1;
     private static final float SOURCE_WEIGHT = 2;
 
-    private static final float TOPIC_WEIGHT = Float.parseFloat(System.getProperty("tw", "0.5"));
+    private static final float TOPIC_WEIGHT = 0.5f;
 
     /** Lucene refuses a query of more than a thousand; a question of so many terms is a pasted text. */
     private static final int MOST_TERMS = 400;

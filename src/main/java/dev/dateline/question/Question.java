@@ -43,7 +43,7 @@ public record Question(
         Optional<TimeWindow> published,
         ArticleFilter filter) {
 
-    private static final double BORROWED_WEIGHT = Double.parseDouble(System.getProperty("bw", "0.5"));
+    private static final double BORROWED_WEIGHT = 0.5;
 
     public Question {
         terms = List.copyOf(terms);
