@@ -70,6 +70,6 @@ final class Wiring {
                 new QuestionAnalyzer(analyzer, index::lexicon, Clock.system(ZoneId.systemDefault())),
                 new Retriever(index, embedder, analyzer),
                 answerer,
-                new ReplyWriter(new Verifier(index), index));
+                new ReplyWriter(new Verifier(index, embedder, analyzer), index));
     }
 }

@@ -3,14 +3,19 @@ package dev.dateline.citation;
 import dev.dateline.answer.DateBrackets;
 import dev.dateline.answer.Draft;
 import dev.dateline.answer.Quote;
-import dev.dateline.answer.Standing;
-import dev.dateline.answer.StandingDetector;
+import dev.dateline.citation.check.Assertion;
+import dev.dateline.citation.check.Checks;
+import dev.dateline.citation.check.Undated;
+import dev.dateline.citation.support.Support;
+import dev.dateline.citation.support.SupportScorer;
+import dev.dateline.index.Embedder;
+import dev.dateline.index.PassageHit;
 import dev.dateline.index.PassageIndex;
-import dev.dateline.question.Names;
+import dev.dateline.index.TermAnalyzer;
+import dev.dateline.passage.SentenceSplitter;
 import dev.dateline.time.TimeResolver;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
@@ -19,50 +24,64 @@ import java.util.regex.Pattern;
 /**
  * Checks a sentence against the quotes it rests on, whoever wrote it.
  *
- * <p>Every quote must stand in its article at its offsets. The sentence's numbers and names must stand in its quotes, its
- * worked-out dates must follow from them, it must negate what they negate, and must not tell as fact what they expect.
- * Safe for use by many threads.
+ * <p>Every quote must stand in its article at its offsets, and worked-out dates must follow from the quotes. A sentence in
+ * other words than its quotes must besides pass every check of {@link Checks}, and the support score must hold it borne out;
+ * that costs an embedding of it and of each sentence quoted. Safe for use by many threads.
  */
 public final class Verifier {
     private static final Pattern NOTE = Pattern.compile(" \\[([^\\]]+)\\]");
-    private static final Pattern NUMBER = Pattern.compile("\\d[\\d,.]*+");
-    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]++");
-    private static final Pattern NEGATION = Pattern.compile(
-            "\\b(?:not|no|never|none|nobody|nothing|neither|nor|without|cannot)\\b|n[’']t\\b",
-            Pattern.CASE_INSENSITIVE);
+    private static final Pattern CUT = Pattern.compile("^… | …$");
 
     private final PassageIndex index;
+    private final Checks checks;
+    private final SupportScorer scorer;
     private final TimeResolver timeResolver = new TimeResolver();
-    private final StandingDetector standingDetector = new StandingDetector();
+    private final SentenceSplitter splitter = new SentenceSplitter();
 
-    public Verifier(PassageIndex index) {
+    public Verifier(PassageIndex index, Embedder embedder, TermAnalyzer analyzer) {
         this.index = index;
+        this.checks = new Checks(analyzer);
+        this.scorer = new SupportScorer(embedder, analyzer);
     }
 
     /** What is wrong with a sentence; empty where its quotes bear it out. */
     public List<String> faults(Draft.Sentence sentence) {
-        List<String> faults = new ArrayList<>();
         if (sentence.quotes().isEmpty()) {
-            faults.add("no quote");
+            return List.of("no quote");
         }
+        List<String> faults = new ArrayList<>();
         for (Quote quote : sentence.quotes()) {
             if (!isVerbatim(quote)) {
                 faults.add("a quote is not in article " + quote.hit().passage().articleId());
             }
         }
-        String claim = NOTE.matcher(sentence.text()).replaceAll("");
-        String quoted =
-                String.join("\n", sentence.quotes().stream().map(Quote::text).toList());
-        addMissing("number", numbers(claim), numbers(quoted), faults);
-        addMissing("name", names(claim), words(quoted), faults);
-        addMissing("date", notes(sentence.text()), resolvable(sentence.quotes()), faults);
-        if (NEGATION.matcher(claim).find() != NEGATION.matcher(quoted).find()) {
-            faults.add("negation differs");
+        Set<String> resolvable = resolvable(sentence.quotes());
+        for (String note : notes(sentence.text())) {
+            if (!resolvable.contains(note)) {
+                faults.add("the date “" + note + "” is not in the quotes");
+            }
         }
-        if (standingDetector.of(quoted, 0) == Standing.PLANNED && standingDetector.of(claim, 0) == Standing.REPORTED) {
-            faults.add("a plan is told as a fact");
+        if (faults.isEmpty() && !isInTheirWords(sentence)) {
+            faults.addAll(faultsOfWording(sentence));
         }
         return faults;
+    }
+
+    private List<String> faultsOfWording(Draft.Sentence sentence) {
+        Assertion assertion = new Assertion(
+                withoutNotes(sentence.text()),
+                sentence.quotes().stream().map(Verifier::quoted).toList());
+        List<String> faults = checks.faults(assertion);
+        if (!faults.isEmpty()) {
+            return faults;
+        }
+        Support support = scorer.support(Undated.of(assertion), assertion.quoted());
+        if (!support.enough()) {
+            return List.of("the quotes do not bear it out");
+        }
+        return support.strangeWord()
+                .map(word -> List.of("the quotes have nothing like “" + word + "”"))
+                .orElse(List.of());
     }
 
     private boolean isVerbatim(Quote quote) {
@@ -72,36 +91,28 @@ public final class Verifier {
                 .orElse(false);
     }
 
-    private static void addMissing(String what, Set<String> claimed, Set<String> quoted, List<String> faults) {
-        for (String item : claimed) {
-            if (!quoted.contains(item)) {
-                faults.add("the " + what + " “" + item + "” is not in the quotes");
-            }
-        }
+    /** Whether it is a quote as it stands, or a whole sentence of one. A part of a sentence may mean something else. */
+    private boolean isInTheirWords(Draft.Sentence sentence) {
+        String text = CUT.matcher(withoutNotes(sentence.text())).replaceAll("").strip();
+        return sentence.quotes().stream()
+                .map(Quote::text)
+                .map(Verifier::withoutNotes)
+                .anyMatch(quote -> quote.strip().equals(text)
+                        || splitter.split(quote, 0, quote.length()).stream()
+                                .anyMatch(span -> span.of(quote).equals(text)));
     }
 
-    private static Set<String> numbers(String text) {
-        Set<String> numbers = new TreeSet<>();
-        Matcher matcher = NUMBER.matcher(text);
-        while (matcher.find()) {
-            numbers.add(matcher.group().replaceAll("[,.]+$", "").replace(",", ""));
-        }
-        return numbers;
+    private static Assertion.Quoted quoted(Quote quote) {
+        PassageHit hit = quote.hit();
+        int before = quote.span().start() - hit.passage().span().start();
+        return new Assertion.Quoted(
+                quote.text(),
+                hit.publication().date(),
+                hit.title() + "\n" + hit.text().substring(0, before));
     }
 
-    private static Set<String> names(String text) {
-        Set<String> words = new TreeSet<>();
-        Names.in(text).forEach(name -> words.addAll(words(name)));
-        return words;
-    }
-
-    private static Set<String> words(String text) {
-        Set<String> words = new TreeSet<>();
-        Matcher matcher = WORD.matcher(text.toLowerCase(Locale.ROOT));
-        while (matcher.find()) {
-            words.add(matcher.group());
-        }
-        return words;
+    private static String withoutNotes(String text) {
+        return NOTE.matcher(text).replaceAll("");
     }
 
     private static Set<String> notes(String text) {

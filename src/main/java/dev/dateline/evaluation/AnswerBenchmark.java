@@ -47,7 +47,7 @@ final class AnswerBenchmark {
                     new QuestionAnalyzer(analyzer, index::lexicon, Clock.system(ZoneId.systemDefault())),
                     new Retriever(index, embedder, analyzer),
                     new ExtractiveAnswerer(index, analyzer),
-                    new ReplyWriter(new Verifier(index), index));
+                    new ReplyWriter(new Verifier(index, embedder, analyzer), index));
             Consumer<String> search = question -> {
                 float[] vector = embedder.embed(question);
                 index.search(new PassageQuery.Words(question, ArticleFilter.ALL), HITS);

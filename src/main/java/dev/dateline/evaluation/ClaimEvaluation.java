@@ -72,12 +72,12 @@ final class ClaimEvaluation {
         return List.of(scores);
     }
 
-    private static String auc(List<Claim> claims, List<Double> scores, IntPredicate counts) {
-        int[] chosen = IntStream.range(0, claims.size()).filter(counts).toArray();
-        double auc = RankQuality.auc(
-                IntStream.of(chosen).mapToObj(scores::get).toList(),
-                IntStream.of(chosen).mapToObj(i -> claims.get(i).supported()).toList());
-        return String.format(Locale.ROOT, "%.3f", auc);
+    private static RocCurve auc(List<Claim> claims, List<Double> scores, IntPredicate counts) {
+        RocCurve curve = new RocCurve();
+        IntStream.range(0, claims.size())
+                .filter(counts)
+                .forEach(i -> curve.add(scores.get(i), claims.get(i).supported()));
+        return curve;
     }
 
     /** Precision and recall at the threshold in use. */

@@ -35,7 +35,8 @@ final class Provenance {
         }
     }
 
-    private static String digest(Path file) throws IOException {
+    /** The SHA-256 of a file, in hexadecimal. */
+    static String digest(Path file) throws IOException {
         try {
             MessageDigest sha256 = MessageDigest.getInstance("SHA-256");
             try (InputStream in = new DigestInputStream(Files.newInputStream(file), sha256)) {

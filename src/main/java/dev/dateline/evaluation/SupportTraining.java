@@ -10,9 +10,6 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
 
 /** Trains the weights of the support score on claims that people judged. */
@@ -32,12 +29,11 @@ public final class SupportTraining {
      * Trains on a file of claims and writes the weights. The same file gives the same weights.
      *
      * @param claims JSON Lines, each a {@link Claim}
-     * @param commit the revision of Dateline that trains, to be told in the file
      * @return the weights
      * @throws BadQuestionFileException if the file cannot be read or holds another kind of record
      * @throws IOException if the weights cannot be written
      */
-    public SupportModel train(Path claims, String commit, Path weightsOut) throws IOException {
+    public SupportModel train(Path claims, Path weightsOut) throws IOException {
         QuestionFile file = new QuestionFile(json, claims);
         List<Claim> records = file.as(file.records(), Claim.class);
         SupportModel model = train(MeasuredClaim.of(records, scorer));
@@ -49,8 +45,8 @@ public final class SupportTraining {
                                 "How much each feature tells whether a text bears a sentence out: mean, deviation, weight.",
                                 "Trained by dateline train on " + claims.getFileName() + ", " + records.size()
                                         + " records, sha-256",
-                                sha256(claims),
-                                "at commit " + commit)),
+                                Provenance.digest(claims),
+                                "at commit " + Provenance.commit())),
                 StandardCharsets.UTF_8);
         return model;
     }
@@ -65,13 +61,5 @@ public final class SupportTraining {
                 .toList();
         double threshold = supported.get((int) Math.floor(supported.size() * (1 - KEPT)));
         return new SupportModel(model.terms(), model.intercept(), threshold);
-    }
-
-    private static String sha256(Path file) throws IOException {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(Files.readAllBytes(file)));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
-        }
     }
 }

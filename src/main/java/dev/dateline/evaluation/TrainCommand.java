@@ -99,7 +99,7 @@ public final class TrainCommand implements Callable<Integer> {
                             .train(pairs(command), target)
                             .forEach(report -> print(report, console));
                 case claims -> new SupportTraining(json, embedder.get(), analyzer)
-                        .train(files.getFirst(), Provenance.commit(), target);
+                        .train(files.getFirst(), target);
             }
         } catch (BadQuestionFileException e) {
             command.commandLine().getErr().println(e.getMessage());

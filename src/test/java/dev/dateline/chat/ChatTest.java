@@ -57,7 +57,7 @@ final class ChatTest {
                 new QuestionAnalyzer(analyzer, index::lexicon, Clock.systemUTC()),
                 new Retriever(index, ArchiveFixture.EMBEDDER, analyzer),
                 new ExtractiveAnswerer(index, analyzer),
-                new ReplyWriter(new Verifier(index), index));
+                new ReplyWriter(new Verifier(index, ArchiveFixture.EMBEDDER, analyzer), index));
     }
 
     @AfterAll

@@ -8,6 +8,7 @@ import dev.dateline.answer.Standing;
 import dev.dateline.article.Article;
 import dev.dateline.index.ArchiveFixture;
 import dev.dateline.index.ArticleFilter;
+import dev.dateline.index.EnglishTermAnalyzer;
 import dev.dateline.index.LucenePassageIndex;
 import dev.dateline.index.PassageHit;
 import dev.dateline.index.PassageQuery;
@@ -85,7 +86,8 @@ final class VerifierTest {
     void dropsASentenceWithoutAQuote() {
         Draft.Sentence sentence = new Draft.Sentence("They met.", List.of(), Standing.REPORTED);
 
-        assertThat(new Verifier(index).faults(sentence)).containsExactly("no quote");
+        assertThat(new Verifier(index, ArchiveFixture.EMBEDDER, new EnglishTermAnalyzer()).faults(sentence))
+                .containsExactly("no quote");
     }
 
     @Test
@@ -103,14 +105,16 @@ final class VerifierTest {
                 hit.vectors());
         Quote quote = new Quote(forged, new Span(0, 50));
 
-        assertThat(new Verifier(index).faults(new Draft.Sentence(quote.text(), List.of(quote), Standing.REPORTED)))
+        assertThat(new Verifier(index, ArchiveFixture.EMBEDDER, new EnglishTermAnalyzer())
+                        .faults(new Draft.Sentence(quote.text(), List.of(quote), Standing.REPORTED)))
                 .containsExactly("a quote is not in article treaty");
     }
 
     private static List<String> faults(String sentence, String quoted) {
         int start = TEXT.indexOf(quoted);
         Quote quote = new Quote(hit(), new Span(start, start + quoted.length()));
-        return new Verifier(index).faults(new Draft.Sentence(sentence, List.of(quote), Standing.REPORTED));
+        return new Verifier(index, ArchiveFixture.EMBEDDER, new EnglishTermAnalyzer())
+                .faults(new Draft.Sentence(sentence, List.of(quote), Standing.REPORTED));
     }
 
     private static PassageHit hit() {

@@ -1,5 +1,7 @@
 package dev.dateline.citation.support;
 
+import dev.dateline.citation.wording.Reading;
+import dev.dateline.citation.wording.Word;
 import dev.dateline.index.Embedder;
 import dev.dateline.index.SentenceVectors;
 import java.util.ArrayList;
@@ -51,6 +53,11 @@ final class Alignment {
                 .mapToDouble(cosines -> mean(cosines, false))
                 .max()
                 .orElseThrow();
+    }
+
+    /** The cosine of one word with its nearest in any of the sentences. */
+    double nearest(int word) {
+        return inAny()[word];
     }
 
     private double mean(double[] cosines, boolean byPlace) {

@@ -1,5 +1,7 @@
 package dev.dateline.citation.support;
 
+import dev.dateline.citation.wording.Reading;
+import dev.dateline.citation.wording.Word;
 import dev.dateline.index.Embedder;
 import java.util.List;
 
@@ -21,5 +23,13 @@ record Comparison(Reading statement, List<Reading> text, List<Reading> shortlist
     /** The sentence that shares most with the statement. */
     Reading nearest() {
         return shortlist.getFirst();
+    }
+
+    /** Whether a word of the statement that says something is nowhere in the text, and is no number. */
+    boolean isUnknown(Word word) {
+        return !word.function()
+                && !word.negates()
+                && !Character.isDigit(word.form().charAt(0))
+                && text.stream().noneMatch(sentence -> sentence.stems().contains(word.stem()));
     }
 }

@@ -1,5 +1,7 @@
 package dev.dateline.citation.support;
 
+import dev.dateline.citation.wording.Reading;
+
 /** What is looked at to tell whether a text bears a statement out. The order is that of a feature vector. */
 enum Feature {
 

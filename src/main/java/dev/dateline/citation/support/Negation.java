@@ -1,14 +1,13 @@
 package dev.dateline.citation.support;
 
+import dev.dateline.citation.wording.Reading;
+import dev.dateline.citation.wording.Word;
 import java.util.Set;
 
 /** Words that turn a sentence round, or narrow it. */
 final class Negation {
     /** Of the cosines of later words; between what is borne out and what is not in the claims trained on. */
     static final double MIDDLE = 0.7;
-
-    private static final Set<String> NEGATING =
-            Set.of("not", "no", "never", "none", "nobody", "nothing", "neither", "nor", "without", "cannot");
 
     private static final Set<String> NARROWING =
             Set.of("only", "solely", "exclusively", "alone", "sole", "merely", "entirely");
@@ -26,11 +25,7 @@ final class Negation {
     }
 
     private static boolean isNegated(Reading sentence) {
-        return sentence.words().stream().anyMatch(word -> isNegating(word.form()));
-    }
-
-    private static boolean isNegating(String form) {
-        return NEGATING.contains(form) || form.endsWith("n't") || form.endsWith("n’t");
+        return sentence.words().stream().anyMatch(Word::negates);
     }
 
     private static boolean has(Set<String> forms, Reading sentence) {

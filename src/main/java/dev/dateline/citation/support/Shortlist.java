@@ -1,5 +1,7 @@
 package dev.dateline.citation.support;
 
+import dev.dateline.citation.wording.Reading;
+import dev.dateline.citation.wording.Word;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;

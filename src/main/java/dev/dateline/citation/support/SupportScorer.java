@@ -1,5 +1,7 @@
 package dev.dateline.citation.support;
 
+import dev.dateline.citation.wording.Reading;
+import dev.dateline.citation.wording.SentenceReader;
 import dev.dateline.index.Embedder;
 import dev.dateline.index.TermAnalyzer;
 import java.util.ArrayList;
@@ -27,29 +29,33 @@ public final class SupportScorer {
         this.model = model;
     }
 
-    /** How likely it is that the text bears the sentence out, 0 to 1; 0 where either has no word. */
-    public double score(String sentence, String text) {
-        return features(sentence, text).map(model::score).orElse(0.0);
-    }
-
-    /** Whether the score is one that counts as borne out. */
-    public boolean bearsOut(String text, String sentence) {
-        return score(sentence, text) >= model.threshold();
+    /** How far the text bears the sentence out; not at all where either has no word. */
+    public Support support(String sentence, String text) {
+        return compare(sentence, text)
+                .map(comparison -> {
+                    double score = model.score(features(comparison));
+                    return new Support(score, score >= model.threshold(), StrangeWord.in(comparison));
+                })
+                .orElse(Support.NONE);
     }
 
     /** What is looked at, in the order of {@link SupportModel#features}; empty where either has no word. */
     public Optional<List<Double>> features(String sentence, String text) {
+        return compare(sentence, text).map(SupportScorer::features);
+    }
+
+    private Optional<Comparison> compare(String sentence, String text) {
         List<Reading> sentences = reader.sentences(text);
-        if (sentences.isEmpty()) {
-            return Optional.empty();
+        return sentences.isEmpty()
+                ? Optional.empty()
+                : reader.sentence(sentence).map(statement -> Comparison.of(statement, sentences, embedder));
+    }
+
+    private static List<Double> features(Comparison comparison) {
+        List<Double> features = new ArrayList<>();
+        for (Feature feature : Feature.values()) {
+            features.add(feature.of(comparison));
         }
-        return reader.sentence(sentence).map(statement -> {
-            Comparison comparison = Comparison.of(statement, sentences, embedder);
-            List<Double> features = new ArrayList<>();
-            for (Feature feature : Feature.values()) {
-                features.add(feature.of(comparison));
-            }
-            return List.copyOf(features);
-        });
+        return List.copyOf(features);
     }
 }

@@ -1,4 +1,4 @@
-package dev.dateline.citation.support;
+package dev.dateline.citation.wording;
 
 import dev.dateline.index.TermAnalyzer;
 import dev.dateline.passage.SentenceSplitter;
@@ -13,25 +13,25 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Reads a text as sentences of words. Safe for use by many threads. */
-final class SentenceReader {
+public final class SentenceReader {
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}\\p{N}]++(?:[.,'’][\\p{L}\\p{M}\\p{N}]++)*+");
 
     private final SentenceSplitter splitter = new SentenceSplitter();
     private final TermAnalyzer analyzer;
 
-    SentenceReader(TermAnalyzer analyzer) {
+    public SentenceReader(TermAnalyzer analyzer) {
         this.analyzer = analyzer;
     }
 
     /** The sentences of a text in order, without those that have no word. */
-    List<Reading> sentences(String text) {
+    public List<Reading> sentences(String text) {
         return splitter.split(text, 0, text.length()).stream()
                 .flatMap(span -> sentence(span.of(text)).stream())
                 .toList();
     }
 
     /** A text as one sentence; empty where it has no word. */
-    Optional<Reading> sentence(String text) {
+    public Optional<Reading> sentence(String text) {
         Map<Integer, String> stems = new HashMap<>();
         for (TermAnalyzer.Term term : analyzer.terms(text)) {
             stems.put(term.start(), term.value());

@@ -1,4 +1,4 @@
-package dev.dateline.citation.support;
+package dev.dateline.citation.wording;
 
 import java.util.List;
 import java.util.Set;
@@ -10,8 +10,9 @@ import java.util.stream.Collectors;
  * @param text the sentence
  * @param words its words in order, at least one
  */
-record Reading(String text, List<Word> words) {
-    Reading {
+public record Reading(String text, List<Word> words) {
+    /** @throws IllegalArgumentException if there is no word */
+    public Reading {
         words = List.copyOf(words);
         if (words.isEmpty()) {
             throw new IllegalArgumentException("a sentence needs a word: " + text);
@@ -19,13 +20,13 @@ record Reading(String text, List<Word> words) {
     }
 
     /** The words that say something; all of them where none does. */
-    List<Word> content() {
+    public List<Word> content() {
         List<Word> content = words.stream().filter(word -> !word.function()).toList();
         return content.isEmpty() ? words : content;
     }
 
     /** The stems of all its words. */
-    Set<String> stems() {
+    public Set<String> stems() {
         return words.stream().map(Word::stem).collect(Collectors.toUnmodifiableSet());
     }
 }

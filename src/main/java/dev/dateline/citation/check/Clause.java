@@ -1,0 +1,86 @@
+package dev.dateline.citation.check;
+
+import dev.dateline.citation.wording.Reading;
+import dev.dateline.citation.wording.Word;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
+
+/**
+ * A clause in its text.
+ *
+ * @param text the whole text
+ * @param start UTF-16 index of its first character in that text
+ * @param reading the clause itself
+ */
+record Clause(String text, int start, Reading reading) {
+
+    /** Stems of the words that say something, negations left out. */
+    Set<String> stems() {
+        Set<String> stems = new HashSet<>();
+        for (Word word : reading.words()) {
+            if (!word.function() && !word.negates()) {
+                stems.add(word.stem());
+            }
+        }
+        return stems;
+    }
+
+    /** How many stems it shares with another. */
+    int shared(Clause other) {
+        Set<String> shared = stems();
+        shared.retainAll(other.stems());
+        return shared.size();
+    }
+
+    /** The stems of the words that say something and follow such a word, with only function words and adverbs between. */
+    Set<String> behind(Predicate<Word> cue) {
+        Set<String> heads = new HashSet<>();
+        boolean open = false;
+        for (Word word : reading.words()) {
+            if (cue.test(word)) {
+                open = true;
+            } else if (!word.function() && open && !isAdverb(word)) {
+                heads.add(word.stem());
+                open = false;
+            }
+        }
+        return heads;
+    }
+
+    /** The stems of the two words that say something before the first of these. */
+    Set<String> before(Set<String> stems) {
+        List<Word> content = reading.content();
+        for (int i = 0; i < content.size(); i++) {
+            if (stems.contains(content.get(i).stem())) {
+                Set<String> before = new HashSet<>();
+                content.subList(Math.max(0, i - 2), i).forEach(word -> before.add(word.stem()));
+                return before;
+            }
+        }
+        return Set.of();
+    }
+
+    private static boolean isAdverb(Word word) {
+        return List.of("yet", "ever", "even", "also", "just", "any", "only", "further")
+                        .contains(word.form())
+                || word.form().endsWith("ly")
+                || word.negates();
+    }
+
+    /** All clauses' stems. */
+    static Set<String> stems(List<Clause> clauses) {
+        Set<String> stems = new HashSet<>();
+        clauses.forEach(clause -> stems.addAll(clause.stems()));
+        return stems;
+    }
+
+    /** The words of all clauses that say something, in order. */
+    static List<Word> content(List<Clause> clauses) {
+        List<Word> words = new ArrayList<>();
+        clauses.forEach(clause -> words.addAll(clause.reading().content()));
+        return words;
+    }
+}

@@ -1,0 +1,51 @@
+package dev.dateline.citation.check;
+
+import dev.dateline.time.TimeExpression;
+import dev.dateline.time.TimeResolver;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * A sentence's dates must follow from its quotes: from their words and, for "Saturday", from the day they were published. A
+ * sentence may be less exact than its quotes, never more.
+ */
+final class DateCheck implements Check {
+    private final TimeResolver times = new TimeResolver();
+
+    @Override
+    public List<String> faults(Assertion assertion) {
+        List<String> faults = new ArrayList<>();
+        for (TimeExpression claimed :
+                dates(assertion.sentence(), assertion.quotes().getFirst().published())) {
+            boolean known = assertion.quotes().stream().anyMatch(quote -> isIn(quote, claimed));
+            if (!known) {
+                faults.add("the date “" + claimed.text() + "” does not follow from the quotes");
+            }
+        }
+        return faults;
+    }
+
+    private boolean isIn(Assertion.Quoted quote, TimeExpression claimed) {
+        String words = claimed.text().toLowerCase(Locale.ROOT);
+        return quote.text().toLowerCase(Locale.ROOT).contains(words)
+                || times.resolve(quote.text(), quote.published()).stream()
+                        .flatMap(time -> time.interval().stream())
+                        .anyMatch(interval -> claimed.interval().stream().anyMatch(own -> own.contains(interval)));
+    }
+
+    /** Those that mean certain days; "now" and "recently" are no facts to check. */
+    private List<TimeExpression> dates(String sentence, Optional<LocalDate> published) {
+        return times.resolve(sentence, published).stream()
+                .filter(time -> time.type() == TimeExpression.Type.DATE || time.type() == TimeExpression.Type.TIME)
+                .filter(time -> time.interval().isPresent() || isUnresolved(time))
+                .toList();
+    }
+
+    /** A weekday beside an undated article still has to be the quote's. */
+    private static boolean isUnresolved(TimeExpression time) {
+        return time.relative() && time.value().isEmpty();
+    }
+}

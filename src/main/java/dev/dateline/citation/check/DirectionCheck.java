@@ -1,0 +1,114 @@
+package dev.dateline.citation.check;
+
+import dev.dateline.index.TermAnalyzer;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * A sentence must not say the opposite in other words: "rose" of what fell, "approved" of what was rejected. Judged clause
+ * by clause, and only where neither of the two clauses is negated alone.
+ */
+final class DirectionCheck implements Check {
+    /** English words of opposite direction, each line one pole against the other. */
+    private static final String OPPOSITES = """
+            rise raise increase grow climb gain surge jump soar expand boost widen double triple improve strengthen accelerate|\
+            fall drop decrease decline cut lower reduce shrink slump plunge halve slash sink narrow worsen weaken slow ease
+            approve accept back support endorse adopt sign uphold upheld favour welcome pass ratify|\
+            reject oppose veto overturn dismiss block refuse condemn quash against
+            allow permit legalise authorise|ban forbid prohibit outlaw bar
+            begin start open launch resume reopen|end close stop halt suspend cancel shut
+            create add hire recruit|cut shed fire eliminate
+            arrest convict jail detain imprison file press|release free acquit drop pardon withdraw
+            confirm admit acknowledge|deny
+            arrive enter join|leave quit depart withdraw
+            remember find|forget lose
+            build construct|destroy demolish
+            succeed|fail
+            survive|die
+            more higher larger bigger most highest largest biggest|fewer less lower smaller fewest lowest smallest
+            early earlier earliest before|late later latest after
+            north northern|south southern
+            east eastern|west western
+            best better|worst worse
+            father son brother husband boy uncle|mother daughter sister wife girl aunt
+            """;
+
+    /** The same, but the other party may say so: who beats somebody else has not lost, who is beaten has. */
+    private static final String CONVERSES = """
+            win beat defeat|lose
+            buy acquire purchase|sell
+            lend|borrow
+            give send hand|receive
+            """;
+
+    private final ClauseReader reader;
+    private final List<List<Set<String>>> opposites;
+    private final List<List<Set<String>>> converses;
+
+    DirectionCheck(ClauseReader reader, TermAnalyzer analyzer) {
+        this.reader = reader;
+        opposites = poles(OPPOSITES, analyzer);
+        converses = poles(CONVERSES, analyzer);
+    }
+
+    private static List<List<Set<String>>> poles(String lines, TermAnalyzer analyzer) {
+        List<List<Set<String>>> all = new ArrayList<>();
+        for (String line : lines.strip().split("\n", -1)) {
+            List<Set<String>> poles = new ArrayList<>();
+            for (String pole : line.split("\\|", -1)) {
+                Set<String> stems = new HashSet<>();
+                analyzer.terms(pole).forEach(term -> stems.add(term.value()));
+                poles.add(stems);
+            }
+            all.add(poles);
+            all.add(poles.reversed());
+        }
+        return all;
+    }
+
+    @Override
+    public List<String> faults(Assertion assertion) {
+        List<Clause> quoted = reader.clauses(assertion.quoted());
+        List<String> faults = new ArrayList<>();
+        for (Clause clause : reader.clauses(assertion.sentence())) {
+            List<Clause> nearest = ClauseReader.nearest(clause, quoted).stream().toList();
+            if (opposites.stream().anyMatch(poles -> isTurnedRound(clause, nearest, quoted, poles))
+                    || converses.stream().anyMatch(poles -> areOfOneParty(clause, quoted, poles))) {
+                faults.add("it says the opposite of the quotes in “"
+                        + clause.reading().text() + "”");
+            }
+        }
+        return faults;
+    }
+
+    /** Where the nearest clause goes in neither direction, all of the quotes are asked. */
+    private static boolean isTurnedRound(
+            Clause clause, List<Clause> nearest, List<Clause> quoted, List<Set<String>> poles) {
+        Set<String> own = clause.stems();
+        Set<String> near = Clause.stems(nearest);
+        boolean decides = poles.stream().anyMatch(pole -> near.stream().anyMatch(pole::contains));
+        boolean sameNegation = nearest.stream().allMatch(quote -> isNegated(quote) == isNegated(clause));
+        return !nearest.isEmpty()
+                && sameNegation
+                && holdsOnly(own, poles.getFirst(), poles.getLast())
+                && holdsOnly(decides ? near : Clause.stems(quoted), poles.getLast(), poles.getFirst());
+    }
+
+    /** Whether the same words stand before one pole here and before the other there. */
+    private static boolean areOfOneParty(Clause clause, List<Clause> quoted, List<Set<String>> poles) {
+        Set<String> own = clause.before(poles.getFirst());
+        return quoted.stream().anyMatch(quote -> !Collections.disjoint(own, quote.before(poles.getLast())))
+                && Collections.disjoint(Clause.stems(quoted), poles.getFirst());
+    }
+
+    private static boolean holdsOnly(Set<String> stems, Set<String> pole, Set<String> opposite) {
+        return stems.stream().anyMatch(pole::contains) && stems.stream().noneMatch(opposite::contains);
+    }
+
+    private static boolean isNegated(Clause clause) {
+        return clause.reading().words().stream().anyMatch(word -> word.negates());
+    }
+}
