@@ -90,7 +90,9 @@ final class RetrievalTraining {
     private List<RankingExample> examples(TrainingSet set, Workshop workshop) {
         try (LucenePassageIndex index = new LucenePassageIndex(archive(set.articles(), workshop), embedder, analyzer)) {
             Retriever retriever = new Retriever(index, embedder, analyzer);
-            return new RankingExamples(json, new QuestionAnalyzer(analyzer, index::lexicon, Clock.systemUTC()), retriever).read(set);
+            return new RankingExamples(
+                            json, new QuestionAnalyzer(analyzer, index::lexicon, Clock.systemUTC()), retriever)
+                    .read(set);
         }
     }
 

@@ -83,10 +83,7 @@ final class SentenceExamples {
     }
 
     private static SentenceExample example(
-            String group,
-            boolean answerable,
-            SentenceRanking ranking,
-            Predicate<SentenceRanking.Ranked> isRight) {
+            String group, boolean answerable, SentenceRanking ranking, Predicate<SentenceRanking.Ranked> isRight) {
         BitSet right = new BitSet();
         List<double[]> items = new ArrayList<>();
         for (SentenceRanking.Ranked sentence : ranking.sentences()) {

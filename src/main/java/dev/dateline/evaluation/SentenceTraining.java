@@ -49,8 +49,10 @@ final class SentenceTraining {
     private static List<SentenceExample.Set> part(List<SentenceExample.Set> sets, int fold, boolean held) {
         List<SentenceExample.Set> part = new ArrayList<>();
         for (SentenceExample.Set set : sets) {
-            List<String> groups =
-                    set.examples().stream().map(SentenceExample::group).distinct().toList();
+            List<String> groups = set.examples().stream()
+                    .map(SentenceExample::group)
+                    .distinct()
+                    .toList();
             part.add(new SentenceExample.Set(
                     set.name(),
                     set.examples().stream()

@@ -98,8 +98,7 @@ public final class TrainCommand implements Callable<Integer> {
                     new RetrievalTraining(embedder.get(), analyzer, json)
                             .train(pairs(command), target)
                             .forEach(report -> print(report, console));
-                case claims -> new SupportTraining(json, embedder.get(), analyzer)
-                        .train(files.getFirst(), target);
+                case claims -> new SupportTraining(json, embedder.get(), analyzer).train(files.getFirst(), target);
             }
         } catch (BadQuestionFileException e) {
             command.commandLine().getErr().println(e.getMessage());
@@ -158,8 +157,8 @@ public final class TrainCommand implements Callable<Integer> {
         }
         if (records.getFirst().has("paragraph")) {
             QuestionFile beside = new QuestionFile(json, path.resolveSibling("paragraphs.jsonl"));
-            try (ScratchArchive scratch = new ScratchArchive(ParagraphEvaluation.articles(
-                    beside.as(beside.records(), ParagraphQuestion.Paragraph.class)))) {
+            try (ScratchArchive scratch = new ScratchArchive(
+                    ParagraphEvaluation.articles(beside.as(beside.records(), ParagraphQuestion.Paragraph.class)))) {
                 return new SentenceExample.Set(
                         name, examples.ofParagraphs(file.as(records, ParagraphQuestion.class), scratch), 1);
             }

@@ -12,7 +12,6 @@ import dev.dateline.question.QuestionAnalyzer;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
