@@ -37,7 +37,7 @@ final class AsOfTest {
             new QuestionAnalyzer(TERMS, INDEX::lexicon, Clock.systemUTC()),
             new Retriever(INDEX, ArchiveFixture.EMBEDDER, TERMS),
             new ExtractiveAnswerer(INDEX, TERMS),
-            new ReplyWriter(new Verifier(INDEX), INDEX));
+            new ReplyWriter(new Verifier(INDEX, ArchiveFixture.EMBEDDER, TERMS), INDEX));
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """

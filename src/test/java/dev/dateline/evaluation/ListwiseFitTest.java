@@ -15,7 +15,8 @@ final class ListwiseFitTest {
                 List.of(
                         ranking(List.of(bits(0)), new double[][] {{1, 0, 1}, {0, 1, 1}, {0, 0, 1}}),
                         ranking(List.of(bits(1)), new double[][] {{0, 1, 1}, {0.9, 0.2, 1}, {0.1, 0, 1}})),
-                3);
+                3,
+                1e-4);
 
         assertThat(weights[0]).isPositive();
         assertThat(weights[1]).isNegative();
@@ -42,7 +43,8 @@ final class ListwiseFitTest {
                 List.of(
                         new ListwiseFit.Ranking(items, List.of(bits(0)), 3),
                         new ListwiseFit.Ranking(items, List.of(bits(1)), 1)),
-                1);
+                1,
+                1e-4);
 
         assertThat(weights[0]).isEqualTo(Math.log(3), within(0.01));
     }
@@ -50,7 +52,7 @@ final class ListwiseFitTest {
     @Test
     void isContentWithEitherHolderOfAFact() {
         double[] weights =
-                ListwiseFit.fit(List.of(ranking(List.of(bits(0, 1)), new double[][] {{1}, {0}, {0}, {0}})), 1);
+                ListwiseFit.fit(List.of(ranking(List.of(bits(0, 1)), new double[][] {{1}, {0}, {0}, {0}})), 1, 1e-4);
 
         assertThat(weights[0]).isPositive();
     }

@@ -68,9 +68,9 @@ final class FindersTest {
         @Override
         public Use use(String name) {
             return switch (name) {
-                case "Marburg" -> new Use(10, 8, 0);
-                case "Novak" -> new Use(10, 0, 6);
-                default -> new Use(0, 0, 0);
+                case "Marburg" -> new Use(10, 8, 0, 0, 0);
+                case "Novak" -> new Use(10, 0, 6, 0, 0);
+                default -> new Use(0, 0, 0, 0, 0);
             };
         }
     }
