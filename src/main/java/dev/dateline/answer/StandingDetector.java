@@ -51,6 +51,18 @@ public final class StandingDetector {
     }
 
     /**
+     * Whether a word is a verb in the past, and what it says is told as done: "met", but not "meeting", "will meet" or "if
+     * they met".
+     *
+     * @param word UTF-16 index of its first character in the sentence
+     */
+    public boolean tellsAsDone(String sentence, int word) {
+        Standing standing = of(sentence, word);
+        return Clauses.nextPast(sentence, word) == word
+                && (standing == Standing.REPORTED || standing == Standing.CLAIMED);
+    }
+
+    /**
      * The words of a sentence without which a part of it would say something else: what negates or denies it, expects it,
      * makes it depend, attributes it.
      *

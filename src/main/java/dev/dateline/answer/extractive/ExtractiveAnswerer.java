@@ -29,6 +29,8 @@ public final class ExtractiveAnswerer implements Answerer {
 
     private final CandidateReader reader;
     private final SentenceRanker ranker;
+    private final Fulfilment fulfilment;
+    private final Disagreement disagreement;
     private final TermAnalyzer analyzer;
 
     /** Chooses by the weights that come with Dateline. */
@@ -39,6 +41,8 @@ public final class ExtractiveAnswerer implements Answerer {
     public ExtractiveAnswerer(PassageIndex index, TermAnalyzer analyzer, SentenceWeights weights) {
         this.reader = new CandidateReader(index, analyzer);
         this.ranker = new SentenceRanker(weights);
+        this.fulfilment = new Fulfilment(analyzer);
+        this.disagreement = new Disagreement(index, analyzer);
         this.analyzer = analyzer;
     }
 
@@ -57,13 +61,17 @@ public final class ExtractiveAnswerer implements Answerer {
         if (eligible.isEmpty() || support(question, eligible) < LEAST_SUPPORT) {
             return new Draft.Declined();
         }
-        List<Candidate> chosen = mostPreciseFirst(choose(question, eligible));
+        List<Candidate> answering =
+                fulfilment.reportedFirst(question, mostPreciseFirst(choose(question, eligible)), eligible);
+        Disagreement.Settled settled = disagreement.settle(question, answering, eligible);
+        List<Candidate> chosen = settled.chosen();
         List<Draft.Sentence> sentences = Excerpts.of(chosen);
         Optional<String> shortAnswer = chosen.getFirst()
                 .finding()
                 .filter(finding -> chosen.getFirst().features().happened() == 1)
-                .flatMap(Finding::text);
-        return new Draft.Written(sentences, shortAnswer);
+                .flatMap(Finding::text)
+                .or(() -> fulfilment.unconfirmed(question, chosen, eligible));
+        return new Draft.Written(sentences, shortAnswer, settled.conflicts());
     }
 
     /** The sentences of the evidence, ranked, and how sure it is that they answer. */

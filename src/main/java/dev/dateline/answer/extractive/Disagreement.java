@@ -1,0 +1,142 @@
+package dev.dateline.answer.extractive;
+
+import dev.dateline.answer.Draft;
+import dev.dateline.answer.extractive.SentenceRanker.Ranked;
+import dev.dateline.article.Article;
+import dev.dateline.index.PassageIndex;
+import dev.dateline.index.TermAnalyzer;
+import dev.dateline.question.AnswerKind;
+import dev.dateline.question.Question;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * Finds articles that give another number or another day for the same thing, and puts the most recent first.
+ *
+ * <p>Copies of an article do not disagree with it, and what one article says of itself later on is its own matter.
+ */
+final class Disagreement {
+    /** What answers much worse than the best answers something else. */
+    private static final double NEAR_BEST = 0.8;
+
+    private static final Comparator<Statement> LATEST_FIRST = Comparator.comparing(
+            (Statement statement) -> statement.published().orElse(LocalDate.MIN), Comparator.reverseOrder());
+
+    private static final int MOST_CONFLICTS = 3;
+    private static final int LONGEST_SENTENCE = 40;
+
+    private final PassageIndex index;
+    private final TermAnalyzer analyzer;
+
+    Disagreement(PassageIndex index, TermAnalyzer analyzer) {
+        this.index = index;
+        this.analyzer = analyzer;
+    }
+
+    /**
+     * What stays of an answer once other articles were heard.
+     *
+     * @param chosen the answer, best first
+     * @param ranked all that may answer, best first
+     */
+    Settled settle(Question question, List<Candidate> chosen, List<Ranked> ranked) {
+        Optional<Statement> best =
+                Statement.of(question, chosen.getFirst(), analyzer).filter(statement -> isComparable(question.kind()));
+        if (best.isEmpty()) {
+            return new Settled(chosen, List.of());
+        }
+        List<Statement> rivals = rivals(question, best.get(), ranked);
+        if (rivals.isEmpty()) {
+            return new Settled(chosen, List.of());
+        }
+        List<Statement> all = new ArrayList<>(rivals);
+        all.add(best.get());
+        // Stable, so that of two of one day the better answer stays in front.
+        all.sort(LATEST_FIRST);
+        Statement first = isLaterThan(all.getFirst(), best.get()) ? all.getFirst() : best.get();
+        all.remove(first);
+        return new Settled(
+                withFirst(question, first, chosen),
+                all.stream()
+                        .filter(other -> other.value().differs(first.value()))
+                        .limit(MOST_CONFLICTS)
+                        .map(Disagreement::conflict)
+                        .toList());
+    }
+
+    private static boolean isComparable(AnswerKind kind) {
+        return kind == AnswerKind.HOW_MANY || kind == AnswerKind.WHEN;
+    }
+
+    private static boolean isLaterThan(Statement one, Statement other) {
+        return one.published()
+                .flatMap(day -> other.published().map(day::isAfter))
+                .orElse(false);
+    }
+
+    /** One statement for each other value: that of the latest article. */
+    private List<Statement> rivals(Question question, Statement best, List<Ranked> ranked) {
+        double least = NEAR_BEST * ranked.getFirst().score();
+        List<Statement> contradicting = ranked.stream()
+                .takeWhile(candidate -> candidate.score() >= least)
+                .map(Ranked::candidate)
+                .filter(candidate ->
+                        !candidate.articleId().equals(best.candidate().articleId()))
+                .flatMap(candidate -> Statement.of(question, candidate, analyzer).stream())
+                .filter(best::contradicts)
+                .sorted(LATEST_FIRST)
+                .toList();
+        if (contradicting.isEmpty()) {
+            return List.of();
+        }
+        Set<String> copies = index.copies(best.candidate().articleId(), question.filter()).stream()
+                .map(Article::id)
+                .collect(Collectors.toSet());
+        List<Statement> rivals = new ArrayList<>();
+        for (Statement statement : contradicting) {
+            boolean isNew = rivals.stream().allMatch(other -> other.value().differs(statement.value()));
+            if (isNew && !copies.contains(statement.candidate().articleId())) {
+                rivals.add(statement);
+            }
+        }
+        return rivals;
+    }
+
+    /** The answer with one statement in front, and without the sentences that contradict it. */
+    private List<Candidate> withFirst(Question question, Statement first, List<Candidate> chosen) {
+        List<Candidate> ordered = new ArrayList<>(List.of(first.candidate()));
+        for (Candidate candidate : chosen) {
+            boolean contradicts = Statement.of(question, candidate, analyzer)
+                    .filter(first::contradicts)
+                    .isPresent();
+            if (!candidate.equals(first.candidate()) && !contradicts) {
+                ordered.add(candidate);
+            }
+        }
+        return ordered;
+    }
+
+    private static Draft.Conflict conflict(Statement statement) {
+        Candidate candidate = statement.candidate();
+        return new Draft.Conflict(
+                candidate.finding().flatMap(Finding::text).orElseThrow(), Excerpt.of(candidate, LONGEST_SENTENCE));
+    }
+
+    /**
+     * An answer, and what speaks against it.
+     *
+     * @param chosen best first
+     * @param conflicts the latest first
+     */
+    record Settled(List<Candidate> chosen, List<Draft.Conflict> conflicts) {
+        Settled {
+            chosen = List.copyOf(chosen);
+            conflicts = List.copyOf(conflicts);
+        }
+    }
+}

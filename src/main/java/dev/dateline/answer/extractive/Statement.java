@@ -1,0 +1,222 @@
+package dev.dateline.answer.extractive;
+
+import dev.dateline.answer.Standing;
+import dev.dateline.index.TermAnalyzer;
+import dev.dateline.question.AnswerKind;
+import dev.dateline.question.Names;
+import dev.dateline.question.Question;
+import dev.dateline.time.Precision;
+import dev.dateline.time.TimeExpression;
+import dev.dateline.time.TimeInterval;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * What a candidate answers, ready to be held against what another answers.
+ *
+ * <p>Two statements contradict each other only where they speak of the same thing: they hold the same words of the question,
+ * count the same, name no other place, and are of the same days. A contradiction that is none is worse than one missed.
+ *
+ * @param value what it says
+ * @param terms of its sentence
+ * @param covered the question's terms in its sentence
+ * @param counted what its number counts: the question's terms beside it; empty for a day
+ * @param places the places its sentence names
+ * @param days the other days its sentence speaks of
+ */
+record Statement(
+        Question question,
+        Candidate candidate,
+        Value value,
+        Set<String> terms,
+        Set<String> covered,
+        Set<String> counted,
+        Set<String> places,
+        List<TimeInterval> days) {
+
+    private static final Pattern PART_BEFORE = Pattern.compile(
+            "(?i)\\b(?:including|included|among them|of them|of whom|another|other|additional|further|extra|from|with|against|"
+                    + "(?<!(?:more|fewer|less) )than|rather than|not|previous|previously|earlier|initially|first|by|least one of|between) "
+                    + "(?:(?:at least|about|around|some|nearly|almost|more than|over|up to) )?$");
+    private static final Pattern PART_BEHIND = Pattern.compile(
+            "(?i)^[ -](?:of (?:them|whom|those|these|the|its|his|her|their|which)|more|others?|additional|"
+                    + "further|out of|in \\d|to \\d|or \\p{L}+|-|–)");
+    /** The day somebody said it is no day of what was said. */
+    private static final Pattern SAID_BEFORE = Pattern.compile(
+            "(?i)\\b(?:said|says|told \\p{L}+|announced|tweeted|wrote|added|reported|warned|confirmed)(?: (?:on|late|early))*"
+                    + " $");
+
+    private static final Pattern PLACE_BEFORE =
+            Pattern.compile("(?i)\\b(?:in|at|near|off|outside|across|around|from|to)(?: the)? $");
+
+    private static final Pattern HEDGE = Pattern.compile(
+            "(?i)(?:at least|at most|as many as|more than|fewer than|less than|close to|up to|about|around|some|nearly|"
+                    + "almost|roughly|approximately|over|under|the|a total of)\\s+$");
+
+    /** How many terms behind a number say what it counts; before it, one does. */
+    private static final int COUNTED = 2;
+
+    private static final int COUNTED_WITHIN = 30;
+
+    /** Reports of one event come within days; what is further apart is of another, unless both say of when they are. */
+    private static final long MOST_DAYS_APART = 14;
+
+    private static final double SHARED_WORDS = 0.5;
+    private static final double SHARED_OF_QUESTION = 0.6;
+
+    Statement {
+        terms = Set.copyOf(terms);
+        covered = Set.copyOf(covered);
+        counted = Set.copyOf(counted);
+        places = Set.copyOf(places);
+        days = List.copyOf(days);
+    }
+
+    /** What a candidate states as a fact, if that can be compared. */
+    static Optional<Statement> of(Question question, Candidate candidate, TermAnalyzer analyzer) {
+        boolean stated = candidate.standing() == Standing.REPORTED || candidate.standing() == Standing.CLAIMED;
+        if (!stated || candidate.features().happened() == 0 || isPart(candidate)) {
+            return Optional.empty();
+        }
+        return Value.of(candidate)
+                .map(value -> new Statement(
+                        question,
+                        candidate,
+                        value,
+                        terms(candidate.text(), analyzer),
+                        terms(candidate.text(), analyzer).stream()
+                                .filter(question.terms()::contains)
+                                .collect(Collectors.toSet()),
+                        question.kind() == AnswerKind.WHEN ? Set.of() : counted(question, candidate, analyzer),
+                        places(candidate.text()),
+                        otherDays(candidate)));
+    }
+
+    /** Whether a number is one of several of a whole or of what was before, a day that of saying it. */
+    private static boolean isPart(Candidate candidate) {
+        return candidate
+                .finding()
+                .filter(found -> PART_BEFORE
+                                .matcher(candidate.text().substring(0, found.start()))
+                                .find()
+                        || SAID_BEFORE
+                                .matcher(candidate.text().substring(0, found.start()))
+                                .find()
+                        || PART_BEHIND
+                                .matcher(candidate.text().substring(found.end()))
+                                .find())
+                .isPresent();
+    }
+
+    private static String around(Candidate candidate) {
+        return candidate.evidence().hit().title() + "\n"
+                + candidate.evidence().hit().text();
+    }
+
+    private static Set<String> terms(String text, TermAnalyzer analyzer) {
+        return analyzer.terms(text).stream().map(TermAnalyzer.Term::value).collect(Collectors.toSet());
+    }
+
+    /** The question's terms right before and behind a number: "killed 12 people", "12 people were killed". */
+    private static Set<String> counted(Question question, Candidate candidate, TermAnalyzer analyzer) {
+        String text = candidate.text();
+        Finding number = candidate.finding().orElseThrow();
+        String lead = HEDGE.matcher(text.substring(Math.max(0, number.start() - COUNTED_WITHIN), number.start()))
+                .replaceFirst("");
+        List<TermAnalyzer.Term> before = analyzer.terms(lead);
+        List<TermAnalyzer.Term> behind =
+                analyzer.terms(text.substring(number.end(), Math.min(text.length(), number.end() + COUNTED_WITHIN)));
+        return Stream.concat(
+                        before.stream().skip(Math.max(0, before.size() - 1)),
+                        behind.stream().limit(COUNTED))
+                .map(TermAnalyzer.Term::value)
+                .filter(question.terms()::contains)
+                .collect(Collectors.toSet());
+    }
+
+    private static Set<String> places(String text) {
+        Set<String> places = new HashSet<>();
+        int from = 0;
+        for (String name : Names.in(text)) {
+            int start = text.indexOf(name, from);
+            if (start >= 0 && PLACE_BEFORE.matcher(text.substring(0, start)).find()) {
+                places.add(name);
+            }
+            from = Math.max(from, start);
+        }
+        return places;
+    }
+
+    private static List<TimeInterval> otherDays(Candidate candidate) {
+        int finding = candidate.finding().orElseThrow().start();
+        return candidate.times().stream()
+                .filter(time -> time.type() == TimeExpression.Type.DATE && time.start() != finding)
+                .flatMap(time -> time.interval().stream())
+                .filter(days -> days.precision().compareTo(Precision.YEAR) <= 0)
+                .toList();
+    }
+
+    /** Whether this and another say different things on the same. */
+    boolean contradicts(Statement other) {
+        return value.differs(other.value)
+                && answersTheSameAs(other)
+                && countsTheSameAs(other)
+                && placesAreIn(other)
+                && other.placesAreIn(this)
+                && isOfTheSameDaysAs(other);
+    }
+
+    /** Two days are of one event where the sentences share their words; a name and a verb alone are not enough. */
+    private boolean isWordedLike(Statement other) {
+        Set<String> shared = new HashSet<>(terms);
+        shared.retainAll(other.terms);
+        return shared.size() >= SHARED_WORDS * Math.min(terms.size(), other.terms.size());
+    }
+
+    /** Of a number, most of the question's terms stand in both sentences; of a day, the same ones do. */
+    private boolean answersTheSameAs(Statement other) {
+        if (value instanceof Value.Day) {
+            return covered.equals(other.covered) && isWordedLike(other);
+        }
+        Set<String> shared = new HashSet<>(covered);
+        shared.retainAll(other.covered);
+        return shared.size() >= SHARED_OF_QUESTION * question.terms().size();
+    }
+
+    /** What is counted and what of it, "people" and "died", since ten thousand may be ill; of money, what it is for. */
+    private boolean countsTheSameAs(Statement other) {
+        return switch (value) {
+            case Value.Day day -> true;
+            case Value.Count count ->
+                counted.equals(other.counted)
+                        && counted.size() >= (count.amount().unit().isEmpty() ? 2 : 1);
+        };
+    }
+
+    /** A count of one town is no count of the country: its places must be known to the other's passage. */
+    private boolean placesAreIn(Statement other) {
+        return places.stream().allMatch(around(other.candidate)::contains);
+    }
+
+    private boolean isOfTheSameDaysAs(Statement other) {
+        if (!days.isEmpty() && !other.days.isEmpty()) {
+            return days.stream().anyMatch(day -> other.days.stream().anyMatch(day::overlaps));
+        }
+        Optional<LocalDate> mine = published();
+        Optional<LocalDate> others = other.published();
+        return mine.isPresent()
+                && others.isPresent()
+                && Math.abs(ChronoUnit.DAYS.between(mine.get(), others.get())) <= MOST_DAYS_APART;
+    }
+
+    Optional<LocalDate> published() {
+        return candidate.evidence().hit().publication().date();
+    }
+}

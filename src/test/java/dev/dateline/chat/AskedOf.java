@@ -1,0 +1,52 @@
+package dev.dateline.chat;
+
+import com.github.benmanes.caffeine.cache.Ticker;
+import dev.dateline.answer.extractive.ExtractiveAnswerer;
+import dev.dateline.article.Article;
+import dev.dateline.citation.Reply;
+import dev.dateline.citation.ReplyWriter;
+import dev.dateline.citation.Verifier;
+import dev.dateline.index.ArchiveFixture;
+import dev.dateline.index.EnglishTermAnalyzer;
+import dev.dateline.index.LucenePassageIndex;
+import dev.dateline.index.TermAnalyzer;
+import dev.dateline.question.Inquiry;
+import dev.dateline.question.QuestionAnalyzer;
+import dev.dateline.retrieval.Retriever;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/** A chat on a few articles. */
+final class AskedOf implements AutoCloseable {
+    private final LucenePassageIndex index;
+    private final Chat chat;
+
+    AskedOf(Path folder, Article... articles) {
+        ArchiveFixture.ingest(folder, articles);
+        index = ArchiveFixture.open(folder);
+        TermAnalyzer analyzer = new EnglishTermAnalyzer();
+        chat = new Chat(
+                new Conversations(100, Duration.ofHours(1), Ticker.systemTicker()),
+                new QuestionAnalyzer(analyzer),
+                new Retriever(index, ArchiveFixture.EMBEDDER, analyzer),
+                new ExtractiveAnswerer(index, analyzer),
+                new ReplyWriter(new Verifier(index), index));
+    }
+
+    Reply ask(String question) {
+        return chat.ask(Inquiry.of(question));
+    }
+
+    Reply askAsOf(String day, String question) {
+        return chat.ask(new Inquiry(
+                question, "", Optional.of(LocalDate.parse(day)), Optional.empty(), Optional.empty(), List.of()));
+    }
+
+    @Override
+    public void close() {
+        index.close();
+    }
+}
