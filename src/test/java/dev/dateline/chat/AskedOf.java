@@ -14,6 +14,7 @@ import dev.dateline.question.Inquiry;
 import dev.dateline.question.QuestionAnalyzer;
 import dev.dateline.retrieval.Retriever;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
@@ -30,10 +31,10 @@ final class AskedOf implements AutoCloseable {
         TermAnalyzer analyzer = new EnglishTermAnalyzer();
         chat = new Chat(
                 new Conversations(100, Duration.ofHours(1), Ticker.systemTicker()),
-                new QuestionAnalyzer(analyzer),
+                new QuestionAnalyzer(analyzer, index::lexicon, Clock.systemUTC()),
                 new Retriever(index, ArchiveFixture.EMBEDDER, analyzer),
                 new ExtractiveAnswerer(index, analyzer),
-                new ReplyWriter(new Verifier(index), index));
+                new ReplyWriter(new Verifier(index, ArchiveFixture.EMBEDDER, analyzer), index));
     }
 
     Reply ask(String question) {
