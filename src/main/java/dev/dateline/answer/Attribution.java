@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 
 /** Finds who says so, where the article itself does not: "police said", "according to", quotation marks. */
 final class Attribution {
-    private static final Pattern CUES = Cues.anyOf(
+    private static final Cues CUES = Cues.anyOf(
             "(?<!(?:a|the|no|any|final|to) )(?:said|says|say|saying)(?! to (?:be|have))",
             "(?:told|tells)(?! to\\b)",
             "claim(?:s|ed|ing)?(?! (?:responsibility|lives|the li(?:fe|ves)|victory))",
@@ -40,7 +40,7 @@ final class Attribution {
             "(?:is|are|was|were) reported (?:to|by)");
 
     /** These say it of the thing beside them alone: "once said to be the finest". */
-    private static final Pattern HEARSAY =
+    private static final Cues HEARSAY =
             Cues.anyOf("(?:said|believed|thought|understood|known|reported) to (?:be|have)");
 
     private static final Pattern QUOTATION = Pattern.compile("[“\"](?:[^\\s”\"]+\\s+){3,}[^”\"]*(?:[”\"]|$)");

@@ -25,27 +25,17 @@ final class Clauses {
     private static final Pattern CONDITION =
             Pattern.compile("^(?:but |and )?(?:only |even )?(?:if|unless|provided|assuming|as long as)\\b");
 
-    /** Pasts that do not end in -ed, such as news uses. */
-    private static final String IRREGULAR = "became|began|beat|bore|bought|broke|brought|built|came|caught|chose|cut|"
-            + "dealt|drew|drove|fed|fell|felt|fled|flew|forbade|forgot|fought|found|froze|gave|got|grew|held|hid|hit|kept|knew|"
-            + "laid|lay|led|left|lent|lost|made|met|paid|put|quit|ran|rang|rose|said|sank|sat|saw|sent|set|shook|shot|shut|"
-            + "sold|sought|spent|split|spoke|spread|stole|stood|stuck|struck|swept|swore|swung|taught|threw|told|took|tore|"
-            + "understood|went|wept|withdrew|woke|won|wore|wrote";
-
-    private static final Pattern PAST = Pattern.compile("\\b(?:" + IRREGULAR
-            + "|was|were|had|did|(?!(?:need|speed|seed|indeed|hundred|sacred)\\b)\\p{Ll}{2,}ed)\\b");
-    private static final Pattern FINITE = Pattern.compile(PAST.pattern()
-            + "|\\b(?:is|are|am|be|been|has|have|do|does|will|would|shall|may|might|can|could|must|say|says)\\b"
-            + "|[’'](?:re|ve|ll|d|m)\\b|n[’']t\\b");
-
     private final List<Clause> clauses;
+    private final Verbs verbs;
 
-    private Clauses(List<Clause> clauses) {
-        this.clauses = clauses;
+    private Clauses(List<Clause> clauses, Verbs verbs) {
+        this.clauses = List.copyOf(clauses);
+        this.verbs = verbs;
     }
 
     static Clauses of(String sentence) {
         List<Clause> clauses = new ArrayList<>();
+        Verbs verbs = Verbs.of(sentence);
         Matcher boundary = BOUNDARY.matcher(sentence);
         int start = 0;
         while (start < sentence.length()) {
@@ -53,24 +43,24 @@ final class Clauses {
             int end = more ? boundary.start() : sentence.length();
             int next = more ? boundary.end() : sentence.length();
             if (end > start) {
-                add(clauses, new Clause(sentence, new Span(start, end)));
+                add(clauses, Clause.of(sentence, new Span(start, end), verbs), verbs);
             }
             start = next;
         }
-        return new Clauses(clauses);
+        return new Clauses(clauses, verbs);
     }
 
-    private static void add(List<Clause> clauses, Clause clause) {
+    private static void add(List<Clause> clauses, Clause clause, Verbs verbs) {
         boolean goesOn = !clauses.isEmpty()
                 && !clause.isSubordinate()
                 && !clause.isCondition()
                 && (!clause.hasVerb() || clauses.getLast().waitsForItsVerb());
-        clauses.add(goesOn ? clauses.removeLast().upTo(clause.span().end()) : clause);
+        clauses.add(goesOn ? clauses.removeLast().upTo(clause.span().end(), verbs) : clause);
     }
 
     /** All, in order. */
     List<Clause> all() {
-        return List.copyOf(clauses);
+        return clauses;
     }
 
     /**
@@ -92,10 +82,9 @@ final class Clauses {
                 .orElse(found);
     }
 
-    /** Where the first word in the past stands at or behind a place of a text; the text's end if there is none. */
-    static int nextPast(String text, int from) {
-        Matcher past = PAST.matcher(text);
-        return past.find(from) ? past.start() : text.length();
+    /** Where the first word in the past stands at or behind a place of the sentence; its end if there is none. */
+    int nextPast(int from) {
+        return verbs.nextPast(from);
     }
 
     /**
@@ -103,44 +92,37 @@ final class Clauses {
      *
      * @param sentence the sentence it is part of
      * @param span where it stands in that
+     * @param isSubordinate whether it only says more about another: "who met him", "after they met"
+     * @param isCondition whether it says on what another depends: "if both agree"
+     * @param hasVerb whether a finite verb stands in it
      */
-    record Clause(String sentence, Span span) {
+    record Clause(String sentence, Span span, boolean isSubordinate, boolean isCondition, boolean hasVerb) {
+        private static Clause of(String sentence, Span span, Verbs verbs) {
+            String text = span.of(sentence);
+            return new Clause(
+                    sentence,
+                    span,
+                    SUBORDINATE.matcher(text).find(),
+                    CONDITION.matcher(text).find(),
+                    verbs.areIn(span));
+        }
+
         String text() {
             return span.of(sentence);
         }
 
-        /** Whether it only says more about another: "who met him", "after they met". */
-        boolean isSubordinate() {
-            return SUBORDINATE.matcher(text()).find();
-        }
-
-        private boolean hasVerb() {
-            return FINITE.matcher(text()).find();
-        }
-
         /** "While the harbour, a busy place, …": unlike "after the talks, …", which may be no clause at all. */
         private boolean waitsForItsVerb() {
-            return CLAUSE_OPENER.matcher(text()).find() && !hasVerb();
+            return !hasVerb && CLAUSE_OPENER.matcher(text()).find();
         }
 
-        /** Whether it says on what another depends: "if both agree". */
-        boolean isCondition() {
-            return CONDITION.matcher(text()).find();
+        /** Where cues stand in it. */
+        List<Span> all(Cues cues) {
+            return cues.in(sentence, span);
         }
 
-        /** Where a pattern's words stand in it. */
-        List<Span> all(Pattern pattern) {
-            List<Span> found = new ArrayList<>();
-            Matcher matcher = pattern.matcher(sentence).region(span.start(), span.end());
-            matcher.useTransparentBounds(true);
-            while (matcher.find()) {
-                found.add(new Span(matcher.start(), matcher.end()));
-            }
-            return found;
-        }
-
-        private Clause upTo(int end) {
-            return new Clause(sentence, new Span(span.start(), end));
+        private Clause upTo(int end, Verbs verbs) {
+            return of(sentence, new Span(span.start(), end), verbs);
         }
     }
 }

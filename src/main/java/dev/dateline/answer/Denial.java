@@ -4,7 +4,6 @@ import dev.dateline.answer.Clauses.Clause;
 import dev.dateline.passage.Span;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 
 /** Finds what says that a thing is not so: a denial, not a refusal ("denied a visa") and not a plain "not". */
 final class Denial {
@@ -12,7 +11,7 @@ final class Denial {
             "(?:claims?|reports?|allegations?|accusations?|suggestions?|rumou?rs?|assertions?|"
                     + "charges?|speculation|stor(?:y|ies))";
 
-    private static final Pattern CUES = Cues.anyOf(
+    private static final Cues CUES = Cues.anyOf(
             "(?<!(?:was|were|been|being|is|are) )(?:denied|denies|deny|denying) (?:[\\p{L}’']+ ){0,4}?(?:that|any|it|he|she|"
                     + "they|we|there|involvement|wrongdoing|responsibility|knowledge|"
                     + REPORTS
@@ -37,8 +36,7 @@ final class Denial {
             Clause before = clauses.all().get(at - 1);
             before.all(CUES).stream()
                     .filter(cue -> cue.of(clause.sentence()).endsWith("that"))
-                    .filter(cue -> Clauses.nextPast(clause.sentence(), cue.end())
-                            >= before.span().end())
+                    .filter(cue -> clauses.nextPast(cue.end()) >= before.span().end())
                     .forEach(found::add);
         }
         return found;

@@ -4,6 +4,7 @@ import dev.dateline.answer.Clauses.Clause;
 import dev.dateline.passage.Span;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -18,7 +19,7 @@ final class Expectation {
                     + "already|all";
 
     /** These make a whole clause one that tells no fact. */
-    private static final Pattern WHOLE = cues(
+    private static final Cues WHOLE = Cues.anyOf(
             "(?<!(?:his|her|their|my|our|the|a|free|good|political|own|last|living) )will(?! power)",
             "shall",
             "won[’']t",
@@ -63,7 +64,7 @@ final class Expectation {
             "in the coming (?:days|weeks|months|years)");
 
     /** These say that what follows is wanted, not that it was done: "agreed to open". */
-    private static final Pattern WHAT_FOLLOWS = cues(
+    private static final Cues WHAT_FOLLOWS = Cues.anyOf(
             "(?<!(?:failed|fails|refused|refuses|declined|declines) )(?:agree[sd]?|agreement|vow(?:s|ed)?|pledge[sd]?|"
                     + "promise[sd]?|threat|threaten(?:s|ed)?|offer(?:s|ed)?|invite[sd]?|invitation|urge[sd]?|order(?:s|ed)?|"
                     + "ask(?:s|ed)?|call(?:s|ed)? (?:on|for)|vote[sd]?|decide[sd]?|decision|propose[sd]?|proposal|plan|plans|"
@@ -72,7 +73,7 @@ final class Expectation {
                     + "order|permission|call) (?:(?!to\\b)[\\p{L}\\p{N}’'.]+ ){0,6}?(to) " + BASE_VERB);
 
     /** These stand before what they make uncertain: "the proposed bridge". */
-    private static final Pattern ATTRIBUTE = cues(
+    private static final Cues ATTRIBUTE = Cues.anyOf(
             "upcoming",
             "forthcoming",
             "(?<!(?:as|than|had|been|was|were|is|are|be|has|have) )(?:planned|proposed|expected|scheduled|hoped-for)",
@@ -97,25 +98,23 @@ final class Expectation {
     /** What makes a place of a clause uncertain; nothing where it is told as done. */
     static List<Span> governing(Clauses clauses, Clause clause, int focus) {
         List<Span> found = new ArrayList<>(clause.all(WHOLE));
-        Matcher aim = WHAT_FOLLOWS.matcher(clause.sentence());
-        aim.region(clause.span().start(), clause.span().end()).useTransparentBounds(true);
-        while (aim.find()) {
+        for (MatchResult aim : WHAT_FOLLOWS.matches(clause.sentence(), clause.span())) {
             if (focus >= aim.start(1)) {
                 found.add(new Span(aim.start(), aim.end()));
             }
         }
         for (Span cue : clause.all(ATTRIBUTE)) {
-            if (focus >= cue.start() && focus < Clauses.nextPast(clause.sentence(), cue.end())) {
+            if (focus >= cue.start() && focus < clauses.nextPast(cue.end())) {
                 found.add(cue);
             }
         }
         Matcher headline = HEADLINE.matcher(clause.sentence());
-        if (clause.span().start() == 0 && headline.find() && Clauses.nextPast(headline.group(), 0) == headline.end()) {
+        if (clause.span().start() == 0 && headline.find() && clauses.nextPast(0) >= headline.end()) {
             found.add(new Span(0, headline.end()));
         }
         if (focus < clause.span().start()) {
             // Before the clause stands its subject or when and where: what it says of that ends at its first verb.
-            int said = Clauses.nextPast(clause.sentence(), clause.span().start());
+            int said = clauses.nextPast(clause.span().start());
             found.removeIf(cue -> cue.start() > said);
         }
         found.addAll(conditions(clauses.all(), clause));
@@ -135,9 +134,5 @@ final class Expectation {
                 .filter(Clause::isCondition)
                 .ifPresent(next -> found.add(next.span()));
         return found;
-    }
-
-    private static Pattern cues(String... cues) {
-        return Cues.anyOf(cues);
     }
 }

@@ -4,7 +4,6 @@ import dev.dateline.answer.Clauses.Clause;
 import dev.dateline.passage.Span;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 
 /**
  * Tells how a sentence stands behind a part of what it says, from the words that English news prose uses for it.
@@ -14,7 +13,7 @@ import java.util.regex.Pattern;
  * applies, the most careful holds: denied, planned, claimed.
  */
 public final class StandingDetector {
-    private static final Pattern NEGATION = Cues.anyOf(
+    private static final Cues NEGATION = Cues.anyOf(
             "not",
             "\\p{L}+n[’']t",
             "cannot",
@@ -58,7 +57,7 @@ public final class StandingDetector {
      */
     public boolean tellsAsDone(String sentence, int word) {
         Standing standing = of(sentence, word);
-        return Clauses.nextPast(sentence, word) == word
+        return Clauses.of(sentence).nextPast(word) == word
                 && (standing == Standing.REPORTED || standing == Standing.CLAIMED);
     }
 

@@ -73,11 +73,14 @@ final class CandidateReader {
             String text = texts.get(i);
             int anchor = anchor(terms.get(i), rarities, text);
             Optional<Finding> finding = finders.of(question.kind()).find(question, text, times.get(i), anchor);
-            boolean planned = isPlanned(text, anchor, finding)
+            Standing ofQuestion = standingDetector.of(text, anchor);
+            Standing ofFinding = finding.map(found -> standingDetector.of(text, found.start()))
+                    .orElse(ofQuestion);
+            // A plan is one whether the question's words or the answer stand in it.
+            boolean planned = ofQuestion == Standing.PLANNED
+                    || ofFinding == Standing.PLANNED
                     || (asksForEvent(question) && isUnrealised(text, terms.get(i), rarities));
-            Standing standing = planned
-                    ? Standing.PLANNED
-                    : standingDetector.of(text, finding.map(Finding::start).orElse(anchor));
+            Standing standing = planned ? Standing.PLANNED : ofFinding;
             Features features = new Features(
                     coverage.of(i),
                     coverage.inContext(i),
@@ -94,13 +97,6 @@ final class CandidateReader {
     /** "Did they meet?" is answered by "they may meet", which does not say yes; "when did they meet?" is not. */
     private static boolean asksForFact(Question question) {
         return question.past() && question.kind() != AnswerKind.YES_NO;
-    }
-
-    /** A plan is one whether the question's words or the answer stand in it. */
-    private boolean isPlanned(String text, int anchor, Optional<Finding> finding) {
-        return standingDetector.of(text, anchor) == Standing.PLANNED
-                || finding.filter(found -> standingDetector.of(text, found.start()) == Standing.PLANNED)
-                        .isPresent();
     }
 
     private static boolean asksForEvent(Question question) {
