@@ -5,6 +5,10 @@
  * sentence its quotes do not bear out, and a {@link dev.dateline.citation.Reply} leaves. A quote is an exact substring of
  * its article. No verified citation, no answer.
  *
+ * <p>What a sentence must not change of its quotes is in {@link dev.dateline.citation.check}, how far they bear it out in
+ * {@link dev.dateline.citation.support}. {@link dev.dateline.citation.QuoteFinder} finds the quote of a sentence that cites a
+ * whole passage.
+ *
  * <p>Start with {@link dev.dateline.citation.Reply}.
  */
 @NullMarked

@@ -2,7 +2,7 @@ package dev.dateline.citation.check;
 
 import dev.dateline.citation.wording.Reading;
 import dev.dateline.citation.wording.SentenceReader;
-import dev.dateline.citation.wording.Word;
+import dev.dateline.citation.wording.VerbShape;
 import dev.dateline.index.TermAnalyzer;
 import java.util.HashSet;
 import java.util.List;
@@ -13,7 +13,8 @@ import java.util.regex.Pattern;
 /** What the quotes only report as accused, believed or denied must not be told as a fact. */
 final class AllegationCheck implements Check {
     private static final String CUE =
-            "\\b(?:accus|alleg|suspect|believ|claim|fear|rumou?r|speculat|purport|suppos|deni|deny)\\w*";
+            "\\b(?:accus|alleg|suspect|believ|claim|fear|rumou?r|speculat|purport|suppos|deni|deny"
+                    + "|no (?:evidence|proof|sign|indication|suggestion|confirmation))\\w*";
 
     /** From the cue to where something else is told. */
     private static final Pattern ALLEGED = Pattern.compile(
@@ -42,11 +43,10 @@ final class AllegationCheck implements Check {
         }
         matcher.appendTail(rest);
         alleged.removeAll(stems(rest.toString()));
-        return reader.sentences(assertion.sentence()).stream()
-                        .flatMap(sentence -> sentence.words().stream())
-                        .anyMatch(word -> isOrdinary(word, assertion.sentence()) && alleged.contains(word.stem()))
-                ? List.of("an allegation is told as a fact")
-                : List.of();
+        boolean told = reader.sentences(assertion.sentence()).stream()
+                .anyMatch(sentence -> sentence.content().stream()
+                        .anyMatch(word -> alleged.contains(word.stem()) && VerbShape.isVerb(sentence, word)));
+        return told ? List.of("an allegation is told as a fact") : List.of();
     }
 
     private Set<String> stems(String text) {
@@ -55,10 +55,5 @@ final class AllegationCheck implements Check {
             sentence.content().forEach(word -> stems.add(word.stem()));
         }
         return stems;
-    }
-
-    /** Names are not what is alleged. */
-    private static boolean isOrdinary(Word word, String sentence) {
-        return !word.function() && !word.form().isEmpty() && sentence.contains(word.form());
     }
 }

@@ -2,9 +2,11 @@ package dev.dateline.citation.check;
 
 import dev.dateline.answer.Standing;
 import dev.dateline.answer.StandingDetector;
+import dev.dateline.citation.wording.VerbShape;
 import dev.dateline.citation.wording.Word;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -18,6 +20,14 @@ import java.util.regex.Pattern;
  * held against a sentence.
  */
 final class CertaintyCheck implements Check {
+    private static final Set<String> POSSIBLE = Set.of("may", "might", "could", "can");
+
+    private static final Set<String> MODAL = Set.of("will", "would", "may", "might", "could", "shall");
+
+    /** Stems; what somebody "managed to" do is done. */
+    private static final Set<String> IMPLYING =
+            Set.of("manag help forc begin start continu come go get us abl seem prove happen tend".split(" "));
+
     private static final Set<String> UNREAL =
             Set.of("will", "would", "may", "might", "could", "shall", "should", "to", "can", "won't", "won’t");
 
@@ -42,7 +52,22 @@ final class CertaintyCheck implements Check {
         List<Clause> quoted = reader.clauses(assertion.quoted());
         Set<String> known = Clause.stems(quoted);
         List<String> faults = new ArrayList<>();
+        Set<String> possible = behind(quoted, POSSIBLE);
+        Set<String> planned = behind(quoted, MODAL);
+        Set<String> infinitives = new HashSet<>();
+        quoted.stream()
+                .filter(clause -> Collections.disjoint(clause.stems(), IMPLYING))
+                .forEach(clause ->
+                        infinitives.addAll(clause.behind(word -> word.form().equals("to"))));
+        planned.removeIf(stem -> isAlsoSaid(quoted, stem));
+        infinitives.removeIf(stem -> isAlsoSaid(quoted, stem));
         for (Clause clause : reader.clauses(assertion.sentence())) {
+            Set<String> verbs = verbs(clause);
+            verbs.retainAll(infinitives);
+            verbs.addAll(planned);
+            if (isFirmer(clause, possible, verbs)) {
+                faults.add("what may be is told as certain");
+            }
             Optional<Clause> nearest = ClauseReader.nearest(clause, quoted);
             if (nearest.filter(quote -> isToldAsFact(clause, quote, known) || isHopedFor(clause, quote))
                     .isPresent()) {
@@ -72,6 +97,41 @@ final class CertaintyCheck implements Check {
             return false;
         }
         return unreal.stream().anyMatch(said::contains) || said.stream().anyMatch(stem -> isNew(stem, known));
+    }
+
+    /** Whether it says "will" or tells as done what stands behind a "may", or as done what stands behind a "will". */
+    private boolean isFirmer(Clause clause, Set<String> possible, Set<String> planned) {
+        Set<String> promised = clause.behind(word -> word.form().equals("will"));
+        promised.removeAll(clause.behind(word -> POSSIBLE.contains(word.form())));
+        promised.retainAll(possible);
+        Set<String> done = clause.stems();
+        done.retainAll(planned);
+        done.removeAll(clause.behind(CertaintyCheck::isUnreal));
+        boolean asDone = standing.of(clause.text(), clause.start()) != Standing.PLANNED;
+        return !promised.isEmpty() || (asDone && !done.isEmpty());
+    }
+
+    private static Set<String> verbs(Clause clause) {
+        Set<String> verbs = new HashSet<>();
+        for (Word word : clause.reading().content()) {
+            if (VerbShape.isVerb(clause.reading(), word)) {
+                verbs.add(word.stem());
+            }
+        }
+        return verbs;
+    }
+
+    private static Set<String> behind(List<Clause> clauses, Set<String> cues) {
+        Set<String> heads = new HashSet<>();
+        clauses.forEach(clause -> heads.addAll(clause.behind(word -> cues.contains(word.form()))));
+        return heads;
+    }
+
+    private static boolean isAlsoSaid(List<Clause> clauses, String stem) {
+        return Clause.content(clauses).stream()
+                        .filter(word -> word.stem().equals(stem))
+                        .count()
+                > 1;
     }
 
     private boolean isToldAsPlan(Clause clause, Clause quote) {

@@ -18,7 +18,9 @@ public final class Checks {
                 new CertaintyCheck(clauses),
                 new AllegationCheck(analyzer),
                 new FigurePlaceCheck(clauses),
-                new RoleCheck(analyzer));
+                new FigureDateCheck(),
+                new RoleCheck(analyzer),
+                new SubjectCheck(clauses));
     }
 
     /** What a sentence changes of its quotes, in words; empty where it changes nothing. */

@@ -42,7 +42,7 @@ record Clause(String text, int start, Reading reading) {
         for (Word word : reading.words()) {
             if (cue.test(word)) {
                 open = true;
-            } else if (!word.function() && open && !isAdverb(word)) {
+            } else if (!word.function() && open && !isAdverb(word) && !isPossessive(word)) {
                 heads.add(word.stem());
                 open = false;
             }
@@ -61,6 +61,11 @@ record Clause(String text, int start, Reading reading) {
             }
         }
         return Set.of();
+    }
+
+    /** "the court's ruling" is about a ruling. */
+    private static boolean isPossessive(Word word) {
+        return word.form().endsWith("'s") || word.form().endsWith("’s");
     }
 
     private static boolean isAdverb(Word word) {

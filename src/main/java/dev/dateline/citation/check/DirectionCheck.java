@@ -28,6 +28,7 @@ final class DirectionCheck implements Check {
             build construct|destroy demolish
             succeed|fail
             survive|die
+            gain win|lose
             more higher larger bigger most highest largest biggest|fewer less lower smaller fewest lowest smallest
             early earlier earliest before|late later latest after
             north northern|south southern

@@ -1,13 +1,10 @@
 package dev.dateline.citation.check;
 
-import dev.dateline.passage.Span;
-import dev.dateline.time.TimeExpression;
 import dev.dateline.time.TimeResolver;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
@@ -26,11 +23,8 @@ final class FigureCheck implements Check {
         Set<String> pairs = pairs(assertion.quoted());
         List<String> faults = new ArrayList<>();
         String sentence = assertion.sentence();
-        List<TimeExpression> dates = times.resolve(sentence, Optional.empty()).stream()
-                .filter(time -> time.type() == TimeExpression.Type.DATE)
-                .toList();
-        for (Figures.Figure figure : Figures.in(sentence)) {
-            if (!known.contains(figure.value()) && dates.stream().noneMatch(date -> holds(date, figure.span()))) {
+        for (Figures.Figure figure : Figures.outsideDates(sentence, times)) {
+            if (!known.contains(figure.value())) {
                 faults.add("the number “" + figure.span().of(sentence) + "” is not in the quotes");
             }
         }
@@ -50,9 +44,5 @@ final class FigureCheck implements Check {
             pairs.add(matcher.group(1) + "–" + matcher.group(2));
         }
         return pairs;
-    }
-
-    private static boolean holds(TimeExpression date, Span figure) {
-        return date.start() <= figure.start() && figure.end() <= date.end();
     }
 }

@@ -1,6 +1,8 @@
 package dev.dateline.citation.check;
 
+import dev.dateline.citation.wording.VerbShape;
 import dev.dateline.citation.wording.Word;
+import dev.dateline.time.TimeResolver;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -15,6 +17,10 @@ import java.util.TreeMap;
  * and where two clauses each have a number, what a sentence opens with must not stand in the one and its number in the other.
  */
 final class FigurePlaceCheck implements Check {
+    private static final Set<String> PRONOUNS =
+            Set.of("it", "he", "she", "they", "him", "her", "them", "its", "his", "their");
+
+    private final TimeResolver times = new TimeResolver();
     private final ClauseReader reader;
 
     FigurePlaceCheck(ClauseReader reader) {
@@ -26,10 +32,10 @@ final class FigurePlaceCheck implements Check {
         List<Clause> quoted = reader.clauses(assertion.quoted());
         List<String> faults = new ArrayList<>();
         Map<String, Set<BigDecimal>> counts = counted(quoted);
-        counted(reader.clauses(assertion.sentence())).forEach((noun, numbers) -> {
-            Set<BigDecimal> known = counts.getOrDefault(noun, numbers);
+        counted(reader.clauses(assertion.sentence())).forEach((neighbour, numbers) -> {
+            Set<BigDecimal> known = counts.getOrDefault(neighbour, numbers);
             if (Collections.disjoint(known, numbers)) {
-                faults.add("the quotes count other “" + noun + "”");
+                faults.add("in the quotes another number stands at “" + neighbour.strip() + "”");
             }
         });
         for (Clause clause : reader.clauses(assertion.sentence())) {
@@ -37,15 +43,14 @@ final class FigurePlaceCheck implements Check {
             List<Clause> ofSubject = quoted.stream()
                     .filter(quote -> quote.stems().contains(subject.stem()))
                     .toList();
-            for (Figures.Figure figure : Figures.in(clause.reading().text())) {
+            for (Figures.Figure figure : figures(clause)) {
                 List<Clause> ofFigure =
                         quoted.stream().filter(quote -> has(quote, figure)).toList();
                 boolean elsewhere = !ofFigure.isEmpty()
+                        && ofFigure.stream().noneMatch(FigurePlaceCheck::hasPronoun)
                         && !ofSubject.isEmpty()
                         && ofSubject.stream().noneMatch(ofFigure::contains)
-                        && ofSubject.stream()
-                                .noneMatch(quote ->
-                                        Figures.in(quote.reading().text()).isEmpty());
+                        && ofSubject.stream().noneMatch(quote -> figures(quote).isEmpty());
                 if (elsewhere) {
                     faults.add("“" + figure.value().toPlainString() + "” is told of something else than in the quotes");
                 }
@@ -54,21 +59,41 @@ final class FigurePlaceCheck implements Check {
         return faults;
     }
 
-    /** What stands behind a number, and the numbers it stands behind: "four workers". */
-    private static Map<String, Set<BigDecimal>> counted(List<Clause> clauses) {
+    /** What stands right behind a number or before it, and the numbers it stands at: "four workers", "killed four". */
+    private Map<String, Set<BigDecimal>> counted(List<Clause> clauses) {
         Map<String, Set<BigDecimal>> counted = new TreeMap<>();
         for (Clause clause : clauses) {
-            for (Figures.Figure figure : Figures.in(clause.reading().text())) {
-                clause.reading().words().stream()
+            List<Word> words = clause.reading().words();
+            for (Figures.Figure figure : figures(clause)) {
+                if (isOfPair(clause.reading().text(), figure)) {
+                    continue;
+                }
+                words.stream()
                         .filter(word -> word.span().start() >= figure.span().end())
                         .findFirst()
-                        .filter(word ->
-                                !word.function() && !isOfPair(clause.reading().text(), figure))
-                        .ifPresent(word -> counted.computeIfAbsent(word.stem(), fresh -> new HashSet<>())
-                                .add(figure.value()));
+                        .filter(word -> !word.function())
+                        .ifPresent(word -> add(word.stem() + " ", figure, counted));
+                words.stream()
+                        .filter(word -> word.span().end() <= figure.span().start())
+                        .reduce((first, second) -> second)
+                        .filter(word -> VerbShape.isVerb(clause.reading(), word) && !word.function())
+                        .ifPresent(word -> add(" " + word.stem(), figure, counted));
             }
         }
         return counted;
+    }
+
+    private static void add(String neighbour, Figures.Figure figure, Map<String, Set<BigDecimal>> counted) {
+        counted.computeIfAbsent(neighbour, fresh -> new HashSet<>()).add(figure.value());
+    }
+
+    private List<Figures.Figure> figures(Clause clause) {
+        return Figures.outsideDates(clause.reading().text(), times);
+    }
+
+    /** Who "it" is may well stand in another clause. */
+    private static boolean hasPronoun(Clause clause) {
+        return clause.reading().words().stream().anyMatch(word -> PRONOUNS.contains(word.form()));
     }
 
     /** "3-1 win" counts no wins. */
@@ -77,8 +102,7 @@ final class FigurePlaceCheck implements Check {
         return before >= 0 && "-–:".indexOf(text.charAt(before)) >= 0;
     }
 
-    private static boolean has(Clause clause, Figures.Figure figure) {
-        return Figures.in(clause.reading().text()).stream()
-                .anyMatch(other -> other.value().compareTo(figure.value()) == 0);
+    private boolean has(Clause clause, Figures.Figure figure) {
+        return figures(clause).stream().anyMatch(other -> other.value().compareTo(figure.value()) == 0);
     }
 }

@@ -3,6 +3,8 @@ package dev.dateline.citation.check;
 import static java.util.Map.entry;
 
 import dev.dateline.passage.Span;
+import dev.dateline.time.TimeExpression;
+import dev.dateline.time.TimeResolver;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,7 +17,7 @@ import java.util.regex.Pattern;
 /** Reads the numbers of an English text, in digits and in words: "2,300", "2.3 thousand", "forty-two", "12th", "twice". */
 final class Figures {
     private static final Pattern TOKEN = Pattern.compile(
-            "(\\d[\\d,]*+(?:\\.\\d++)?)(?:st|nd|rd|th|m|bn|k|tn)?(?![\\p{L}\\d])|\\p{L}++(?:[’']\\p{L}++)?",
+            "(\\d++(?:,\\d{3})*+(?:\\.\\d++)?)(?:st|nd|rd|th|m|bn|k|tn)?(?![\\p{L}\\d])|\\p{L}++(?:[’']\\p{L}++)?",
             Pattern.CASE_INSENSITIVE);
 
     private static final Map<String, Integer> UNITS = Map.ofEntries(
@@ -98,6 +100,18 @@ final class Figures {
         }
         open.ifPresent(figures::add);
         return figures;
+    }
+
+    /** The numbers of a text that belong to no date. */
+    static List<Figure> outsideDates(String text, TimeResolver times) {
+        List<TimeExpression> dates = times.resolve(text, Optional.empty()).stream()
+                .filter(time -> time.type() == TimeExpression.Type.DATE)
+                .toList();
+        return in(text).stream()
+                .filter(figure -> dates.stream()
+                        .noneMatch(date -> date.start() <= figure.span().start()
+                                && figure.span().end() <= date.end()))
+                .toList();
     }
 
     private static BigDecimal digits(String digits, String token) {

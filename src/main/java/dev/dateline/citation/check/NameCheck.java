@@ -85,7 +85,7 @@ final class NameCheck implements Check {
     }
 
     /** A lone plural, gerund or adverb at the head of a sentence is capitalised for its place. */
-    private static boolean isOrdinaryOpening(String name) {
+    static boolean isOrdinaryOpening(String name) {
         return name.indexOf(' ') < 0 && (name.endsWith("s") || name.endsWith("ing") || name.endsWith("ly"));
     }
 

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /**
  * What a quote denies a sentence must deny, and the other way round: told by the word that a "not" stands before, wherever
@@ -25,20 +26,23 @@ final class NegationCheck implements Check {
     public List<String> faults(Assertion assertion) {
         List<Clause> claimed = reader.clauses(assertion.sentence());
         List<Clause> quoted = reader.clauses(assertion.quoted());
-        Set<String> deniedInClaim = behind(claimed, false);
-        Set<String> deniedInQuotes = behind(quoted, false);
-        Set<String> softlyInQuotes = behind(quoted, true);
-        Set<String> softlyInClaim = behind(claimed, true);
+        Set<String> deniedInClaim = behind(claimed, NegationCheck::isHard);
+        Set<String> deniedInQuotes = behind(quoted, Word::negates);
+        Set<String> softlyInQuotes = behind(quoted, NegationCheck::isSoft);
+        Set<String> softlyInClaim = behind(claimed, NegationCheck::isSoft);
         Set<String> saidInQuotes = affirmed(quoted, deniedInQuotes);
         Set<String> saidInClaim = affirmed(claimed, deniedInClaim);
         List<String> faults = new ArrayList<>();
         for (String stem : deniedInClaim) {
-            if (saidInQuotes.contains(stem) && !deniedInQuotes.contains(stem) && !softlyInQuotes.contains(stem)) {
+            if (saidInQuotes.contains(stem) && !isDeniedSomehow(quoted, stem) && !softlyInQuotes.contains(stem)) {
                 faults.add("it denies “" + stem + "”, which the quotes do not");
             }
         }
         for (String stem : deniedInQuotes) {
-            if (saidInClaim.contains(stem) && !softlyInClaim.contains(stem) && !isAlsoSaid(quoted, stem)) {
+            if (saidInClaim.contains(stem)
+                    && !softlyInClaim.contains(stem)
+                    && !isAlsoSaid(quoted, stem)
+                    && !isDeniedSomehow(claimed, stem)) {
                 faults.add("it does not deny “" + stem + "”, which the quotes do");
             }
         }
@@ -53,9 +57,9 @@ final class NegationCheck implements Check {
         return faults;
     }
 
-    private static Set<String> behind(List<Clause> clauses, boolean softly) {
+    private static Set<String> behind(List<Clause> clauses, Predicate<Word> cue) {
         Set<String> heads = new HashSet<>();
-        clauses.forEach(clause -> heads.addAll(clause.behind(softly ? NegationCheck::isSoft : Word::negates)));
+        clauses.forEach(clause -> heads.addAll(clause.behind(cue)));
         return heads;
     }
 
@@ -65,12 +69,24 @@ final class NegationCheck implements Check {
         return said;
     }
 
+    /** Whether it stands in a clause with a negation, wherever: "neither the bank nor the court confirmed it". */
+    private static boolean isDeniedSomehow(List<Clause> clauses, String stem) {
+        return clauses.stream()
+                .filter(clause -> clause.stems().contains(stem))
+                .anyMatch(clause -> clause.reading().words().stream().anyMatch(Word::negates));
+    }
+
     /** Whether a word that is denied in one place stands in another where it is not. */
     private static boolean isAlsoSaid(List<Clause> clauses, String stem) {
         long times = Clause.content(clauses).stream()
                 .filter(word -> word.stem().equals(stem))
                 .count();
         return times > 1;
+    }
+
+    /** "None of the guests" does not deny guests. */
+    private static boolean isHard(Word word) {
+        return word.negates() && !word.form().equals("none");
     }
 
     private static boolean isSoft(Word word) {

@@ -2,6 +2,7 @@ package dev.dateline.citation.check;
 
 import dev.dateline.citation.wording.Reading;
 import dev.dateline.citation.wording.SentenceReader;
+import dev.dateline.citation.wording.VerbShape;
 import dev.dateline.citation.wording.Word;
 import dev.dateline.index.TermAnalyzer;
 import java.util.ArrayList;
@@ -27,15 +28,9 @@ final class RoleCheck implements Check {
     /** Stems; their subject may stand behind what was said. */
     private static final String SAYING = "sai announc report add warn state declar accord writ confirm";
 
-    private static final Set<String> FREE =
+    /** Stems that say nothing by the side on which something stands. */
+    static final Set<String> FREE =
             Set.of(String.join(" ", MUTUAL, CHANGING, SAYING).split(" "));
-
-    private static final Set<String> BEING = Set.of("is", "are", "was", "were", "be", "been", "being", "am");
-
-    /** What stands before a verb. */
-    private static final Set<String> LEADING =
-            Set.of("to will would shall may might can could must has have had is are was were be been being not never"
-                    .split(" "));
 
     private final SentenceReader reader;
 
@@ -61,71 +56,53 @@ final class RoleCheck implements Check {
     private List<Turn> turns(String text) {
         List<Turn> turns = new ArrayList<>();
         for (Reading sentence : reader.sentences(text)) {
-            List<Word> words =
-                    sentence.content().stream().filter(word -> !word.negates()).toList();
+            List<Word> words = sentence.words();
             for (int i = 1; i + 1 < words.size(); i++) {
-                String stem = words.get(i).stem();
-                if (!FREE.contains(stem) && isVerb(sentence, words.get(i))) {
+                Word word = words.get(i);
+                if (isPivot(sentence, word)) {
+                    List<Word> before = telling(words.subList(0, i));
                     turns.add(new Turn(
-                            stem,
-                            subject(sentence, words.subList(0, i)),
-                            stems(words.subList(0, i)),
-                            stems(words.subList(i + 1, words.size())),
-                            isPassive(sentence.words(), words.get(i))));
+                            word.stem(),
+                            subject(sentence, before),
+                            stems(before),
+                            stems(telling(words.subList(i + 1, words.size()))),
+                            VerbShape.isPassive(sentence, word)));
                 }
             }
         }
         return turns;
     }
 
+    /** A verb; or what two names stand about in a fixed order, "from Oslo to Bergen", "older than". */
+    private static boolean isPivot(Reading sentence, Word word) {
+        return switch (word.form()) {
+            case "than" -> true;
+            case "to" -> VerbShape.isBetweenCapitals(sentence, word);
+            default ->
+                !word.function() && !word.negates() && !FREE.contains(word.stem()) && VerbShape.isVerb(sentence, word);
+        };
+    }
+
+    private static List<Word> telling(List<Word> words) {
+        return words.stream()
+                .filter(word -> !word.function() && !word.negates())
+                .toList();
+    }
+
     /** The last of these that is no verb itself; empty where all are. */
     private static String subject(Reading sentence, List<Word> before) {
         return before.reversed().stream()
-                .filter(word -> !isVerb(sentence, word) && !word.form().endsWith("ly"))
+                .filter(word ->
+                        !VerbShape.isVerb(sentence, word) && !word.form().endsWith("ly"))
                 .findFirst()
                 .map(Word::stem)
                 .orElse("");
-    }
-
-    /**
-     * By its shape: "accused", "met", "to buy", "has hit"; or small between two capitals, "Norway beat Chile". Nouns have
-     * sides by chance.
-     */
-    private static boolean isVerb(Reading sentence, Word word) {
-        List<Word> words = sentence.words();
-        int at = words.indexOf(word);
-        String form = word.form();
-        if (Character.isDigit(form.charAt(0))) {
-            return false;
-        }
-        boolean past = form.endsWith("ed")
-                || !form.startsWith(
-                        word.stem().substring(0, Math.min(3, word.stem().length())));
-        boolean led = at > 0 && LEADING.contains(words.get(at - 1).form());
-        boolean between = at > 0
-                && at + 1 < words.size()
-                && isCapital(sentence, words.get(at - 1))
-                && !isCapital(sentence, word)
-                && isCapital(sentence, words.get(at + 1));
-        return past || led || between;
-    }
-
-    private static boolean isCapital(Reading sentence, Word word) {
-        return Character.isUpperCase(sentence.text().charAt(word.span().start()));
     }
 
     private static Set<String> stems(List<Word> words) {
         Set<String> stems = new HashSet<>();
         words.forEach(word -> stems.add(word.stem()));
         return stems;
-    }
-
-    /** "were killed", "has been badly hurt", "beaten by". */
-    private static boolean isPassive(List<Word> words, Word word) {
-        int at = words.indexOf(word);
-        return words.subList(Math.max(0, at - 2), at).stream().anyMatch(before -> BEING.contains(before.form()))
-                || words.subList(at + 1, Math.min(words.size(), at + 3)).stream()
-                        .anyMatch(behind -> behind.form().equals("by"));
     }
 
     /**

@@ -1,5 +1,7 @@
 package dev.dateline.citation.support;
 
+import dev.dateline.citation.wording.Reading;
+import dev.dateline.citation.wording.VerbShape;
 import dev.dateline.citation.wording.Word;
 import java.util.List;
 import java.util.Optional;
@@ -9,7 +11,7 @@ import java.util.stream.IntStream;
 /**
  * Finds the one word that was put in another's place: all else of a statement is in the text, and it is near nothing there.
  *
- * <p>Verbs are spared, for which English has more words than for things. So are adverbs of place and time.
+ * <p>Verbs are spared, for which English has more words than for things. So are adverbs, conjunctions and words of number.
  */
 final class StrangeWord {
     /**
@@ -18,13 +20,16 @@ final class StrangeWord {
      */
     private static final double NEAR = 0.35;
 
-    /** Of a word that stands before another where the text has a third, "rail traffic" for "ferry traffic": synonyms only. */
+    /** Of a word that stands where the text has another, "rail traffic" for "ferry traffic": only a synonym is nearer. */
     private static final double SAME = 0.6;
 
-    private static final int SHORTEST_STEM = 3;
+    private static final Set<String> ADVERBS =
+            Set.of(("away again yet still together apart ago now later already ever even "
+                            + "because since although though while after before most many much several other others another")
+                    .split(" "));
 
-    private static final Set<String> ADVERBS = Set.of(
-            "away", "again", "yet", "still", "together", "apart", "ago", "now", "later", "already", "ever", "even");
+    /** A sign may stand for them. */
+    private static final Set<String> UNITS = Set.of("percent", "cent", "dollars", "euros", "pounds");
 
     private StrangeWord() {}
 
@@ -37,31 +42,44 @@ final class StrangeWord {
             return Optional.empty();
         }
         return Optional.of(words.get(unknown[0]))
-                .filter(word -> !isVerb(word) && !isAdverb(word))
+                .filter(word -> !isVerb(comparison.statement(), unknown[0]) && !isAdverb(word))
                 .filter(word -> comparison.alignment().nearest(unknown[0])
                         < (isInPlaceOfAnother(comparison, unknown[0]) ? SAME : NEAR))
                 .map(Word::form);
     }
 
+    /** Whether the text has a third word before the same next word, or behind the same word before: "of cocaine". */
     private static boolean isInPlaceOfAnother(Comparison comparison, int at) {
-        List<Word> words = comparison.statement().words();
-        if (at + 1 == words.size() || words.get(at + 1).function()) {
-            return false;
-        }
-        String next = words.get(at + 1).stem();
-        Set<String> own = comparison.statement().stems();
-        return comparison.text().stream()
-                .anyMatch(sentence -> IntStream.range(1, sentence.words().size())
-                        .filter(i -> sentence.words().get(i).stem().equals(next))
-                        .mapToObj(i -> sentence.words().get(i - 1))
-                        .anyMatch(before -> !before.function() && !own.contains(before.stem())));
+        Word word = comparison.statement().words().get(at);
+        List<Word> words = comparison.statement().content();
+        int place = words.indexOf(word);
+        boolean before = place + 1 < words.size() && hasAnother(comparison, words.get(place + 1), -1);
+        boolean behind = place > 0 && hasAnother(comparison, words.get(place - 1), 1);
+        return before || behind;
     }
 
-    /** By its form: "signed", or irregular, so that the stem does not open the word. */
-    private static boolean isVerb(Word word) {
-        String opening =
-                word.stem().substring(0, Math.min(SHORTEST_STEM, word.stem().length()));
-        return word.form().endsWith("ed") || !word.form().startsWith(opening);
+    private static boolean hasAnother(Comparison comparison, Word neighbour, int step) {
+        Set<String> own = comparison.statement().stems();
+        for (Reading sentence : comparison.text()) {
+            List<Word> words = sentence.content();
+            for (int i = 0; i < words.size(); i++) {
+                int beside = i + step;
+                if (words.get(i).stem().equals(neighbour.stem())
+                        && beside >= 0
+                        && beside < words.size()
+                        && !UNITS.contains(words.get(beside).form())
+                        && !own.contains(words.get(beside).stem())) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    private static boolean isVerb(Reading statement, int at) {
+        List<Word> words = statement.words();
+        boolean leads = at + 1 < words.size() && words.get(at + 1).form().equals("to");
+        return leads || VerbShape.isVerb(statement, words.get(at));
     }
 
     private static boolean isAdverb(Word word) {
