@@ -15,9 +15,9 @@ import org.apache.lucene.search.similarities.Similarity;
  * for words that stand side by side made every figure worse.
  */
 final class WordQueries {
+    // docs/adr/0011-five-signals.md has the sweep that chose these.
     static final Similarity SIMILARITY = new BM25Similarity(0.9f, 0.4f);
 
-    // docs/adr/0007-fusion.md has the sweep that chose these.
     private static final float TITLE_WEIGHT = 1;
     private static final float SOURCE_WEIGHT = 2;
 

@@ -10,7 +10,7 @@ import java.util.List;
  */
 public final class PassageRanker {
 
-    /** Of a named publisher's weight, what each of its passages costs its next. docs/adr/0007-fusion.md has the sweep. */
+    /** Of a named publisher's weight, what each of its passages costs its next. docs/adr/0011-five-signals.md has the sweep. */
     private static final double TURN = 0.1;
 
     private final SignalWeights weights;

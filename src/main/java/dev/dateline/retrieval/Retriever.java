@@ -13,7 +13,7 @@ import java.util.Set;
 /** Finds the passages that may bear on a question. Safe for use by many threads. */
 public final class Retriever {
 
-    /** How many passages are found by words, and how many by vector. docs/adr/0007-fusion.md has the sweep. */
+    /** How many passages are found by words, and how many by vector. docs/adr/0011-five-signals.md has the sweep. */
     private static final int DEPTH = 50;
 
     /** How many passages are looked at for each that is wanted, since copies of it may stand beside it. */
@@ -36,7 +36,7 @@ public final class Retriever {
      * The passages that may bear on a question.
      *
      * @param limit how many at the most
-     * @return best first; empty where no article shares a word with the question
+     * @return best first; empty where no article may be searched
      */
     public Found retrieve(Question question, int limit) {
         float[] vector = embedder.embed(question.text());

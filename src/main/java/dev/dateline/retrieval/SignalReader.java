@@ -6,6 +6,7 @@ import dev.dateline.index.TermAnalyzer;
 import dev.dateline.passage.Sentence;
 import dev.dateline.question.Question;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -30,47 +31,27 @@ final class SignalReader {
      */
     List<Candidate> read(Question question, float[] vector, Pool pool) {
         Map<String, Double> rarities = rarities(question);
+        List<Pool.Passage> found = pool.passages();
+        double[] words = shares(found, Pool.Passage::words);
+        double[] sentence = shares(found, passage -> nearest(passage.hit(), vector));
+        double[] coverage = shares(found, passage -> coverage(passage.hit(), rarities));
         NamedSources sources = new NamedSources(question.text());
         DateFit dates = new DateFit(question, pool);
         List<Candidate> candidates = new ArrayList<>();
-        for (Pool.Passage passage : pool.passages()) {
-            PassageHit hit = passage.hit();
+        for (int i = 0; i < found.size(); i++) {
+            PassageHit hit = found.get(i).hit();
+            double source = sources.contains(hit.source()) ? 1 : 0;
             candidates.add(new Candidate(
-                    hit,
-                    new Signals(
-                            passage.words(),
-                            nearest(hit, vector),
-                            coverage(hit, rarities),
-                            sources.contains(hit.source()) ? 1 : 0,
-                            dates.of(hit.publication()))));
+                    hit, new Signals(words[i], sentence[i], coverage[i], source, dates.of(hit.publication()))));
         }
-        return relative(candidates);
+        return candidates;
     }
 
-    /** With shares of the best in place of what does not compare between questions. */
-    private static List<Candidate> relative(List<Candidate> candidates) {
-        double words = best(candidates, Signals::words);
-        double sentence = best(candidates, Signals::sentence);
-        double coverage = best(candidates, Signals::coverage);
-        return candidates.stream()
-                .map(candidate -> new Candidate(
-                        candidate.hit(),
-                        new Signals(
-                                candidate.signals().words() / words,
-                                candidate.signals().sentence() / sentence,
-                                candidate.signals().coverage() / coverage,
-                                candidate.signals().source(),
-                                candidate.signals().date())))
-                .toList();
-    }
-
-    private static double best(List<Candidate> candidates, ToDoubleFunction<Signals> signal) {
-        return candidates.stream()
-                .map(Candidate::signals)
-                .mapToDouble(signal)
-                .filter(value -> value > 0)
-                .max()
-                .orElse(1);
+    /** The share that each passage has of the best value; 0 where none has any. */
+    private static double[] shares(List<Pool.Passage> passages, ToDoubleFunction<Pool.Passage> value) {
+        double[] values = passages.stream().mapToDouble(value).toArray();
+        double best = Arrays.stream(values).max().orElse(0);
+        return best > 0 ? Arrays.stream(values).map(each -> each / best).toArray() : new double[values.length];
     }
 
     private Map<String, Double> rarities(Question question) {

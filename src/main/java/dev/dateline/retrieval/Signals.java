@@ -15,6 +15,15 @@ public record Signals(double words, double sentence, double coverage, double sou
     /** How many there are. */
     public static final int COUNT = 5;
 
+    /** @throws IllegalArgumentException if one is not from 0 to 1 */
+    public Signals {
+        for (double signal : new double[] {words, sentence, coverage, source, date}) {
+            if (!(signal >= 0 && signal <= 1)) {
+                throw new IllegalArgumentException(signal + " is no signal: it must be from 0 to 1");
+            }
+        }
+    }
+
     /** In the order of their declaration. */
     public double[] toArray() {
         return new double[] {words, sentence, coverage, source, date};

@@ -1,8 +1,9 @@
 /**
  * From a question to ranked evidence.
  *
- * <p>A {@link dev.dateline.question.Question} enters; passages found by words and by vectors are fused into one ranking
- * of {@link dev.dateline.retrieval.Evidence}, at most a few passages of one article.
+ * <p>A {@link dev.dateline.question.Question} enters; passages are found by words and by vectors, what speaks for each is
+ * read as {@link dev.dateline.retrieval.Signals}, and the best by their weighted sum leave as {@link
+ * dev.dateline.retrieval.Evidence}. The weights are fitted, in a file beside this package's classes.
  *
  * <p>Start with {@link dev.dateline.retrieval.Retriever}.
  */
