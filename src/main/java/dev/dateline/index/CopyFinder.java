@@ -13,14 +13,19 @@ import org.apache.lucene.document.Document;
 import org.apache.lucene.index.BinaryDocValues;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.PostingsEnum;
 import org.apache.lucene.index.ReaderUtil;
 import org.apache.lucene.index.Term;
+import org.apache.lucene.index.Terms;
+import org.apache.lucene.index.TermsEnum;
 import org.apache.lucene.search.BooleanClause;
 import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.TermInSetQuery;
 import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.util.Bits;
 import org.apache.lucene.util.BytesRef;
 
 /**
@@ -51,17 +56,12 @@ final class CopyFinder {
             return List.of();
         }
         Set<BytesRef> bands = bands(place.getAsInt());
-        BooleanQuery.Builder query = new BooleanQuery.Builder()
-                .add(new TermInSetQuery(ArticleDocuments.COPY_BAND, bands), BooleanClause.Occur.FILTER)
-                .add(new TermQuery(new Term(ArticleDocuments.ID, id)), BooleanClause.Occur.MUST_NOT);
-        ArticleFilters.lucene(filter).ifPresent(restriction -> query.add(restriction, BooleanClause.Occur.FILTER));
-        ScoreDoc[] close = searcher.search(query.build(), MOST_COPIES).scoreDocs;
-        if (close.length == 0) {
+        if (!areShared(bands, place.getAsInt())) {
             return List.of();
         }
         Document original = document(place.getAsInt());
         List<Article> copies = new ArrayList<>();
-        for (ScoreDoc hit : close) {
+        for (ScoreDoc hit : close(id, bands, filter)) {
             Document other = document(hit.doc);
             if (verdicts.areCopies(original, other)) {
                 copies.add(ArticleDocuments.article(other));
@@ -69,6 +69,38 @@ final class CopyFinder {
         }
         copies.sort(EARLIEST_FIRST);
         return copies;
+    }
+
+    /** Whether any other article has one of some bands. Read from the postings: a query costs some times as much. */
+    private boolean areShared(Set<BytesRef> bands, int own) throws IOException {
+        for (LeafReaderContext leaf : searcher.getLeafContexts()) {
+            TermsEnum terms =
+                    Terms.getTerms(leaf.reader(), ArticleDocuments.COPY_BAND).iterator();
+            for (BytesRef band : bands) {
+                if (terms.seekExact(band) && hasOther(terms.postings(null, PostingsEnum.NONE), leaf, own)) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    private static boolean hasOther(PostingsEnum postings, LeafReaderContext leaf, int own) throws IOException {
+        Bits live = leaf.reader().getLiveDocs();
+        for (int doc = postings.nextDoc(); doc != DocIdSetIterator.NO_MORE_DOCS; doc = postings.nextDoc()) {
+            if (leaf.docBase + doc != own && (live == null || live.get(doc))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private ScoreDoc[] close(String id, Set<BytesRef> bands, ArticleFilter filter) throws IOException {
+        BooleanQuery.Builder query = new BooleanQuery.Builder()
+                .add(new TermInSetQuery(ArticleDocuments.COPY_BAND, bands), BooleanClause.Occur.FILTER)
+                .add(new TermQuery(new Term(ArticleDocuments.ID, id)), BooleanClause.Occur.MUST_NOT);
+        ArticleFilters.lucene(filter).ifPresent(restriction -> query.add(restriction, BooleanClause.Occur.FILTER));
+        return searcher.search(query.build(), MOST_COPIES).scoreDocs;
     }
 
     /** Whether two articles' own documents are of copies. */
@@ -89,8 +121,18 @@ final class CopyFinder {
     }
 
     private OptionalInt find(String id) throws IOException {
-        ScoreDoc[] hits = searcher.search(new TermQuery(new Term(ArticleDocuments.ID, id)), 1).scoreDocs;
-        return hits.length == 0 ? OptionalInt.empty() : OptionalInt.of(hits[0].doc);
+        for (LeafReaderContext leaf : searcher.getLeafContexts()) {
+            PostingsEnum postings = leaf.reader().postings(new Term(ArticleDocuments.ID, id), PostingsEnum.NONE);
+            Bits live = leaf.reader().getLiveDocs();
+            int doc = postings == null ? DocIdSetIterator.NO_MORE_DOCS : postings.nextDoc();
+            while (doc != DocIdSetIterator.NO_MORE_DOCS) {
+                if (live == null || live.get(doc)) {
+                    return OptionalInt.of(leaf.docBase + doc);
+                }
+                doc = postings.nextDoc();
+            }
+        }
+        return OptionalInt.empty();
     }
 
     private Set<BytesRef> bands(int place) throws IOException {
