@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
  */
 final class Roles {
     private static final String ROLE = "((?:\\p{Lu}[\\p{L}.]++ ){1,2}+\\p{Ll}{3,}+(?: \\p{Ll}{3,}+){0,2})";
-    private static final String FULL_NAME = "(\\p{Lu}[\\p{L}’'.]++(?:[ -]\\p{L}[\\p{L}’'.]++){1,2})";
+    private static final String FULL_NAME = "(\\p{Lu}[\\p{L}’'.]++(?:(?: \\p{Lu}|-\\p{L})[\\p{L}’'.]++){1,3})";
     private static final Pattern BEFORE = Pattern.compile("(?<![\\p{L}’'-])" + ROLE + " " + FULL_NAME);
     private static final Pattern BEHIND =
             Pattern.compile("(?<![\\p{L}’'-])" + FULL_NAME + ", (?:the |a |an )?" + ROLE + "(?=[,.;])");
@@ -33,10 +33,12 @@ final class Roles {
         return held;
     }
 
-    private static void add(String role, String holder, List<Held> held) {
-        String[] last = holder.split("[ -]", -1);
-        boolean name = Character.isUpperCase(last[last.length - 1].codePointAt(0)) || holder.contains("-");
-        if (name && Arrays.stream(role.split(" ", -1)).noneMatch(EnglishTermAnalyzer::isStopWord)) {
+    private static void add(String spelled, String holder, List<Held> held) {
+        String opening = spelled.substring(0, spelled.indexOf(' '));
+        boolean opensSentence = EnglishTermAnalyzer.isStopWord(opening)
+                && Character.isUpperCase(spelled.codePointAt(opening.length() + 1));
+        String role = opensSentence ? spelled.substring(opening.length() + 1) : spelled;
+        if (Arrays.stream(role.split(" ", -1)).noneMatch(EnglishTermAnalyzer::isStopWord)) {
             held.add(new Held(role, holder));
         }
     }

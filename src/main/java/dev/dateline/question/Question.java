@@ -5,6 +5,7 @@ import dev.dateline.time.TimeWindow;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * A question, understood.
@@ -19,6 +20,7 @@ import java.util.Set;
  * @param terms what it turns on: analysed, each once, in the question's order; those of the topic last
  * @param borrowed those of its terms that only the topic has, so that the sentence that answers may well lack them
  * @param names whom and what it names
+ * @param aliases other words that the archive has for what it names
  * @param past whether it asks for what has happened, so that a plan does not answer it
  * @param latest whether it asks how things stand now, so that a later article answers better
  * @param times when what it asks about happened, as far as it says: "in November 2025", "since May 2018", "last week". An
@@ -36,6 +38,7 @@ public record Question(
         List<String> terms,
         Set<String> borrowed,
         List<Name> names,
+        List<Alias> aliases,
         boolean past,
         boolean latest,
         List<TimeWindow> times,
@@ -49,6 +52,7 @@ public record Question(
         terms = List.copyOf(terms);
         borrowed = Set.copyOf(borrowed);
         names = List.copyOf(names);
+        aliases = List.copyOf(aliases);
         times = List.copyOf(times);
         timeTerms = Set.copyOf(timeTerms);
     }
@@ -56,6 +60,12 @@ public record Question(
     /** What a term counts for: borrowed ones less than the reader's own. */
     public double weight(String term) {
         return borrowed.contains(term) ? BORROWED_WEIGHT : 1;
+    }
+
+    /** Words that a passage which answers may well have beside the reader's own: of the topic, and of the aliases. */
+    public String beside() {
+        String others = aliases.stream().map(Alias::text).collect(Collectors.joining(" "));
+        return (topic + " " + others).strip();
     }
 
     /** As a question that stands alone. */

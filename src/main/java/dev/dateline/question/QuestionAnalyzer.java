@@ -63,6 +63,7 @@ public final class QuestionAnalyzer {
         terms.addAll(terms(completion.topic()));
         Set<String> borrowed = new LinkedHashSet<>(terms);
         borrowed.removeAll(own);
+        List<Name> names = NameSpotter.names(text, words);
         return new Question(
                 inquiry,
                 completion.question(),
@@ -71,7 +72,8 @@ public final class QuestionAnalyzer {
                 wording.focus(),
                 List.copyOf(terms),
                 borrowed,
-                NameSpotter.names(text, words),
+                names,
+                new AliasFinder(words, filter, this::terms).find(text, names),
                 wording.past(),
                 Freshness.asksForLatest(completion.question()),
                 times.stream().map(AskedTime::window).toList(),

@@ -21,6 +21,7 @@ record Wording(AnswerKind kind, String focus, boolean past) {
     private static final Set<String> SAID =
             FunctionWords.of("said announced promised declared told claimed suggested tweeted");
     private static final Set<String> NAMED = FunctionWords.of("called named titled nicknamed dubbed");
+    private static final Set<String> IMPERATIVES = FunctionWords.of("name list");
     private static final Set<String> CAUSING =
             FunctionWords.of("cause caused causes causing prompted provoked triggered sparked motivated");
     private static final Pattern NAME_OF =
@@ -146,7 +147,7 @@ record Wording(AnswerKind kind, String focus, boolean past) {
         if (FunctionWords.AUXILIARIES.contains(opening) || opening.equals("whether") || opening.equals("if")) {
             return new Wording(AnswerKind.YES_NO, "", past);
         }
-        if (opening.equals("name") || opening.equals("list")) {
+        if (IMPERATIVES.contains(opening)) {
             return ofClass(
                     NounPhrase.head(words, first + 1 + (word(words, first + 1).equals("of") ? 1 : 0)),
                     AnswerKind.WHICH,
@@ -175,7 +176,8 @@ record Wording(AnswerKind kind, String focus, boolean past) {
     }
 
     private static int questionWord(List<String> words) {
-        if (words.isEmpty() || FunctionWords.AUXILIARIES.contains(word(words, FunctionWords.firstOfQuestion(words)))) {
+        String opening = word(words, FunctionWords.firstOfQuestion(words));
+        if (FunctionWords.AUXILIARIES.contains(opening) || IMPERATIVES.contains(opening)) {
             return -1;
         }
         for (int i = 0; i < words.size(); i++) {

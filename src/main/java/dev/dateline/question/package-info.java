@@ -1,9 +1,11 @@
 /**
  * What is being asked.
  *
- * <p>An {@link dev.dateline.question.Inquiry}, as a channel received it, enters; a {@link
- * dev.dateline.question.Question} leaves, which knows the kind of answer expected, the names and terms it turns on,
- * and the publication dates it may be answered from.
+ * <p>An {@link dev.dateline.question.Inquiry}, as a channel received it, and the {@link
+ * dev.dateline.question.Conversation} before it enter; a {@link dev.dateline.question.Question} leaves that stands alone:
+ * slips mended, pronouns and gaps filled, with the kind of answer expected, the names, terms and days it turns on, and the
+ * publication dates it may be answered from. What the archive can tell, such as who is called by what name, is asked of
+ * it; only the closed classes of English are lists.
  *
  * <p>Start with {@link dev.dateline.question.QuestionAnalyzer}.
  */

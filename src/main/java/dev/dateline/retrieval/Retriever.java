@@ -63,7 +63,7 @@ public final class Retriever {
 
     private List<Candidate> candidates(Question question, float[] vector) {
         Pool pool = Pool.of(
-                index.search(new PassageQuery.Words(question.own(), question.topic(), question.filter()), DEPTH),
+                index.search(new PassageQuery.Words(question.own(), question.beside(), question.filter()), DEPTH),
                 index.search(new PassageQuery.Nearest(vector, question.filter()), DEPTH));
         return reader.read(question, vector, pool);
     }

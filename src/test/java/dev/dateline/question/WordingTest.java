@@ -36,6 +36,31 @@ final class WordingTest {
                 "was a third vote planned | YES_NO",
                 "What happened to the ferry? | WHAT",
                 "ferry disaster inquiry | WHAT",
+                "According to the mayor, how many people died? | HOW_MANY",
+                "According to the mayor, was the bridge closed? | YES_NO",
+                "When the talks failed, who left the room? | WHO",
+                "and did they meet again? | YES_NO",
+                "whether the bridge was closed | YES_NO",
+                "What is the name of the ship? | WHICH",
+                "what was her book called | WHICH",
+                "name the town that was flooded | WHERE",
+                "Name two ministers who resigned | WHICH",
+                "soros think tank name | WHICH",
+                "What is the legal limit for the state? | WHAT",
+                "What happened last week? | WHAT",
+                "What prompted the strike? | WHY",
+                "What led to the strike? | WHY",
+                "for what reason did it close | WHY",
+                "how come the bridge is shut | WHY",
+                "How long ago did it close? | WHEN",
+                "How many days did the strike last? | HOW_LONG",
+                "how often do ferries sail | HOW_MANY",
+                "what percentage of voters stayed at home | HOW_MANY",
+                "Whose car was stolen? | WHO",
+                "The treaty was signed in what year? | WHEN",
+                "aurora death toll | HOW_MANY",
+                "dmz meeting date | WHEN",
+                "Was a third summit planned? | YES_NO",
             })
     void tellsWhatKindOfAnswerIsExpected(String question, AnswerKind kind) {
         assertThat(Wording.of(question).kind()).isEqualTo(kind);
@@ -49,6 +74,12 @@ final class WordingTest {
                 "which k-pop group came | group",
                 "Which Colorado senator wanted a vote? | senator",
                 "how many floors does the hotel have | floors",
+                "Which job requires that members be under 18? | job",
+                "What governor in charge of the port resigned? | governor",
+                "What kinds of boats were built? | boats",
+                "what group specifically opposed the plan | group",
+                "What is the name of the ship? | ship",
+                "Which country's ships were stopped? | ships",
             })
     void namesTheClassThatIsAskedFor(String question, String focus) {
         assertThat(Wording.of(question).focus()).isEqualTo(focus);
@@ -58,5 +89,7 @@ final class WordingTest {
     void tellsThePastFromThePlanned() {
         assertThat(Wording.of("When did they meet?").past()).isTrue();
         assertThat(Wording.of("When will they meet?").past()).isFalse();
+        assertThat(Wording.of("Who won the vote?").past()).isTrue();
+        assertThat(Wording.of("Who is expected to win?").past()).isFalse();
     }
 }

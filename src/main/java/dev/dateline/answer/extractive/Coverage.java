@@ -2,6 +2,7 @@ package dev.dateline.answer.extractive;
 
 import dev.dateline.index.PassageHit;
 import dev.dateline.index.TermAnalyzer;
+import dev.dateline.question.Alias;
 import dev.dateline.question.Question;
 import dev.dateline.time.TimeExpression;
 import dev.dateline.time.TimeWindow;
@@ -41,6 +42,11 @@ final class Coverage {
             if (speaksOfTheSameDays(times.get(i), question.times())) {
                 shared.addAll(question.timeTerms());
             }
+            for (Alias alias : question.aliases()) {
+                if (holds(terms.get(i), alias.words())) {
+                    shared.addAll(alias.terms());
+                }
+            }
             for (Acronym acronym : acronyms) {
                 if (rarities.share(acronym.letters()) > 0 && acronym.isSpelledOutIn(texts.get(i))) {
                     shared.add(acronym.letters());
@@ -49,6 +55,12 @@ final class Coverage {
             sentences.add(shared);
         }
         heading = rarities.shared(analyzer.terms(hit.title() + " \n " + hit.source() + " \n " + hit.author()));
+    }
+
+    private static boolean holds(List<TermAnalyzer.Term> sentence, Set<String> words) {
+        return words.stream()
+                .allMatch(
+                        word -> sentence.stream().anyMatch(term -> term.value().equals(word)));
     }
 
     /** "Next month" speaks of November 2025 where the article's date makes it so. */
