@@ -53,12 +53,13 @@ final class AliasFinder {
 
     /** @param words those that may make one phrase from the first on */
     private void addPhrases(String question, List<MatchResult> words, List<Alias> aliases) {
-        boolean role = lexicon.isCapitalised(words.getFirst().group());
+        MatchResult first = words.getFirst();
+        boolean mayBeRole = lexicon.isCapitalised(first.group());
         for (MatchResult last : words) {
             if (!Names.isOrdinary(last.group())) {
-                String text = question.substring(words.getFirst().start(), last.end());
+                String text = question.substring(first.start(), last.end());
                 add(text, lexicon.otherForm(text, filter), aliases);
-                if (role && last != words.getFirst()) {
+                if (mayBeRole && last.start() > first.start()) {
                     add(text, lexicon.holder(text, filter), aliases);
                 }
             }
