@@ -1,5 +1,6 @@
 package dev.dateline.answer.extractive;
 
+import dev.dateline.passage.Span;
 import dev.dateline.question.Question;
 import dev.dateline.time.TimeExpression;
 import java.util.List;
@@ -8,7 +9,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Finds how many and how much: a number that is no date and was not in the question, best with what is counted. */
+/** Finds how many and how much: a number that is no date, measures what is asked for and was not in the question, best with what is counted. */
 final class NumberFinder implements Finder {
 
     private static final String WORDS =
@@ -29,17 +30,25 @@ final class NumberFinder implements Finder {
     @Override
     public Optional<Finding> find(Question question, String sentence, List<TimeExpression> times, int anchor) {
         String asked = question.text().toLowerCase(Locale.ROOT);
+        Quantity quantity = Quantity.askedBy(question);
         Finding best = null;
         Matcher matcher = NUMBER.matcher(sentence);
         while (matcher.find()) {
-            if (asked.contains(matcher.group().toLowerCase(Locale.ROOT)) || isTime(times, matcher.start())) {
+            Optional<Span> stated = quantity.stated(sentence, new Span(matcher.start(), matcher.end()));
+            if (stated.isEmpty()
+                    || asked.contains(matcher.group().toLowerCase(Locale.ROOT))
+                    || isTime(times, matcher.start())) {
                 continue;
             }
             double nearness = 1 / (1 + Math.abs(matcher.start() - anchor) / REACH);
             double fit = isCounted(question.focus(), sentence, matcher.end()) ? COUNTED : BARE;
             double strength = fit * (0.6 + 0.4 * nearness);
             if (best == null || strength > best.strength()) {
-                best = new Finding(matcher.start(), matcher.end(), Optional.of(matcher.group()), strength);
+                best = new Finding(
+                        stated.get().start(),
+                        stated.get().end(),
+                        Optional.of(stated.get().of(sentence)),
+                        strength);
             }
         }
         return Optional.ofNullable(best);

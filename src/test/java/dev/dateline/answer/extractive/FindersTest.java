@@ -32,6 +32,11 @@ final class FindersTest {
                 "How many people died? | On 12 May, 15 people died in room 9. | 15",
                 "How many floors has the hotel? | The hotel, built in 1987, has 105 floors. | 105",
                 "What share of voters stayed away? | In 2018 some 40 percent of voters stayed away. | 40 percent",
+                "How much did the port spend? | Two ferries cost the port 3.5 million euros over 12 years. | 3.5 million euros",
+                "How much did the city pay for the bridge? | Of 40 bids, it paid $12 million for one. | $12 million",
+                "How old is the mayor? | Its mayor, a 54-year-old lawyer, won 12 seats. | 54-year-old",
+                "How far is the island? | The island, with 300 people, is 12 nautical miles off. | 12 nautical miles",
+                "How many ships came? | For $3 million and 20% of the sales 14 ships came. | 14",
                 "How long did the strike last? | Two days after the vote the strike ended; it had lasted three weeks. | three weeks",
                 "Where was Kovac arrested? | Kovac was arrested in Vancouver by police. | Vancouver",
                 "At which hotel did she stay? | Her party, said Kovac, stayed at the Grand Hotel. | Grand Hotel",
@@ -53,6 +58,20 @@ final class FindersTest {
     @Test
     void takesADateForNoNumber() {
         assertThat(find("How many ships came?", "Ships came on 12 May 2018.")).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "How much did the port spend on ferries? | The port has three ferries.",
+                "How old is the mayor? | The mayor has met him three times.",
+                "How far is the island? | The island has 300 people.",
+                "What percentage of voters stayed away? | Some 4,000 voters stayed away.",
+                "How many ferries has the port? | The port paid $3 million."
+            })
+    void takesNoNumberThatMeasuresSomethingElse(String question, String sentence) {
+        assertThat(find(question, sentence)).isEmpty();
     }
 
     @Test
