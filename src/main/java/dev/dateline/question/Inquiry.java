@@ -1,7 +1,5 @@
 package dev.dateline.question;
 
-import dev.dateline.time.DateParser;
-import dev.dateline.time.TimeInterval;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -24,19 +22,8 @@ public record Inquiry(
         Optional<LocalDate> to,
         List<String> sources) {
 
-    private static final DateParser DATES = new DateParser();
-
     public Inquiry {
         sources = List.copyOf(sources);
-    }
-
-    /**
-     * The day that a date, as people write it, ends with: {@code 2019-09-20}, "20 September 2019", "Sept. 2019", "2019".
-     *
-     * @return empty for anything that is not one whole date, or has no year
-     */
-    public static Optional<LocalDate> lastDay(String written) {
-        return DATES.parse(written).map(TimeInterval::last);
     }
 
     /** A question that stands alone, asked of the whole archive. */

@@ -46,7 +46,7 @@ public final class AskCommand implements Callable<Integer> {
             names = "--as-of",
             paramLabel = "DATE",
             converter = DayConverter.class,
-            description = "Use nothing published after this day, such as 2019-06-29 or \"June 2019\".")
+            description = "Use nothing published after this day, such as 2019-06-29.")
     @Nullable
     LocalDate asOf;
 
