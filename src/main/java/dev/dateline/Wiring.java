@@ -3,10 +3,10 @@ package dev.dateline;
 import com.github.benmanes.caffeine.cache.Ticker;
 import dev.dateline.answer.Answerer;
 import dev.dateline.answer.extractive.ExtractiveAnswerer;
+import dev.dateline.chat.Answering;
 import dev.dateline.chat.Chat;
 import dev.dateline.chat.Conversations;
 import dev.dateline.citation.ReplyWriter;
-import dev.dateline.citation.Verifier;
 import dev.dateline.index.Embedder;
 import dev.dateline.index.EnglishTermAnalyzer;
 import dev.dateline.index.IndexConfig;
@@ -69,7 +69,6 @@ final class Wiring {
                 new Conversations(MOST_TURNS, CONVERSATION_LIFETIME, Ticker.systemTicker()),
                 new QuestionAnalyzer(analyzer, index::lexicon, Clock.system(ZoneId.systemDefault())),
                 new Retriever(index, embedder, analyzer),
-                answerer,
-                new ReplyWriter(new Verifier(index, embedder, analyzer), index));
+                new Answering(answerer, new ReplyWriter(index, embedder, analyzer)));
     }
 }

@@ -9,6 +9,10 @@ public interface Answerer {
     /** What a reply calls its backend: {@code extractive}, or a model's name. */
     String name();
 
-    /** A draft that answers the question, or says that the evidence does not. */
+    /**
+     * A draft that answers the question, or says that the evidence does not.
+     *
+     * @throws AnswererFailedException if none can be made
+     */
     Draft answer(Question question, Retriever.Found found);
 }

@@ -1,5 +1,6 @@
 package dev.dateline.answer;
 
+import dev.dateline.index.PassageHit;
 import java.util.List;
 import java.util.Optional;
 
@@ -27,6 +28,37 @@ public sealed interface Draft {
 
     /** The evidence does not answer. */
     record Declined() implements Draft {}
+
+    /** Claims that are still being written. To be read by one thread, and closed. */
+    non-sealed interface Unfolding extends Draft, AutoCloseable {
+
+        /**
+         * Waits for the next claim; empty when all were told.
+         *
+         * @throws AnswererFailedException if no more will come, though more was to come
+         */
+        Optional<Claim> next();
+
+        /** Whether the writer said, when all was told, that the evidence does not answer. */
+        boolean declines();
+
+        /** Ends the writing. */
+        @Override
+        void close();
+    }
+
+    /**
+     * What a writer says and where it says it has it from.
+     *
+     * @param text a sentence, without its citations
+     * @param cited the passages that it names, each once
+     * @param citesUnknown whether it names one that it was not given as well
+     */
+    record Claim(String text, List<PassageHit> cited, boolean citesUnknown) {
+        public Claim {
+            cited = List.copyOf(cited);
+        }
+    }
 
     /**
      * A sentence of a draft.

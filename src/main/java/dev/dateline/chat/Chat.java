@@ -1,9 +1,8 @@
 package dev.dateline.chat;
 
-import dev.dateline.answer.Answerer;
-import dev.dateline.answer.Draft;
 import dev.dateline.citation.Citation;
 import dev.dateline.citation.Reply;
+import dev.dateline.citation.ReplyListener;
 import dev.dateline.citation.ReplyWriter;
 import dev.dateline.question.Inquiry;
 import dev.dateline.question.PastTurn;
@@ -23,20 +22,13 @@ public final class Chat {
     private final Conversations conversations;
     private final QuestionAnalyzer analyzer;
     private final Retriever retriever;
-    private final Answerer answerer;
-    private final ReplyWriter writer;
+    private final Answering answering;
 
-    public Chat(
-            Conversations conversations,
-            QuestionAnalyzer analyzer,
-            Retriever retriever,
-            Answerer answerer,
-            ReplyWriter writer) {
+    public Chat(Conversations conversations, QuestionAnalyzer analyzer, Retriever retriever, Answering answering) {
         this.conversations = conversations;
         this.analyzer = analyzer;
         this.retriever = retriever;
-        this.answerer = answerer;
-        this.writer = writer;
+        this.answering = answering;
     }
 
     /**
@@ -45,13 +37,23 @@ public final class Chat {
      * @throws dev.dateline.index.IndexUnavailableException if the archive cannot be searched
      */
     public Reply ask(Inquiry inquiry) {
+        return ask(inquiry, ReplyListener.NONE);
+    }
+
+    /**
+     * The same, told to a listener as it comes about. An interrupt of the thread ends the work of a language model.
+     *
+     * @throws dev.dateline.index.IndexUnavailableException if the archive cannot be searched
+     */
+    public Reply ask(Inquiry inquiry, ReplyListener listener) {
         long start = System.nanoTime();
+        listener.searching();
         Conversations.Turn turn = conversations.turn(inquiry.conversation());
         Question question = analyzer.analyze(inquiry, turn.conversation());
         Retriever.Found found = retriever.retrieve(question, PASSAGES);
-        Draft draft = answerer.answer(question, found);
-        Reply reply = writer.write(
-                draft, found.evidence(), new ReplyWriter.Context(answerer.name(), turn.id(), question.filter(), start));
+        listener.reading(found.evidence().size());
+        Reply reply = answering.reply(
+                question, found, new ReplyWriter.Context("", turn.id(), question.filter(), start), listener);
         turn.remember(PastTurn.of(question, answered(reply)));
         return reply;
     }

@@ -7,47 +7,52 @@ import dev.dateline.index.PassageIndex;
 import dev.dateline.time.TimeExpression;
 import dev.dateline.time.TimeResolver;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
 
 /** The quotes of one reply, numbered from 1 in the order they are first used. */
 final class CitationList {
     private final PassageIndex index;
     private final ArticleFilter filter;
+    private final Consumer<Citation> fresh;
     private final TimeResolver timeResolver = new TimeResolver();
-    private final Map<Quote, Integer> numbers = new LinkedHashMap<>();
+    private final Map<Quote, Citation> citations = new LinkedHashMap<>();
 
-    /** @param filter which copies may be named */
-    CitationList(PassageIndex index, ArticleFilter filter) {
+    /**
+     * @param filter which copies may be named
+     * @param fresh takes each citation as it is numbered
+     */
+    CitationList(PassageIndex index, ArticleFilter filter, Consumer<Citation> fresh) {
         this.index = index;
         this.filter = filter;
+        this.fresh = fresh;
     }
 
     /** The numbers of quotes; a new quote gets the next. */
     List<Integer> number(List<Quote> quotes) {
-        return quotes.stream()
-                .map(quote -> numbers.computeIfAbsent(quote, fresh -> numbers.size() + 1))
-                .toList();
+        List<Integer> numbers = new ArrayList<>();
+        for (Quote quote : quotes) {
+            Optional<Citation> known = Optional.ofNullable(citations.get(quote));
+            Citation citation = known.orElseGet(() -> citation(citations.size() + 1, quote));
+            if (known.isEmpty()) {
+                citations.put(quote, citation);
+                fresh.accept(citation);
+            }
+            numbers.add(citation.number());
+        }
+        return numbers;
     }
 
     List<Citation> toList() {
-        Map<String, List<ArticleReference>> copies = new HashMap<>();
-        List<Citation> citations = new ArrayList<>();
-        numbers.forEach((quote, number) -> {
-            String id = quote.hit().passage().articleId();
-            citations.add(citation(number, quote, copies.computeIfAbsent(id, this::copies)));
-        });
-        return citations;
+        return List.copyOf(citations.values());
     }
 
-    private List<ArticleReference> copies(String id) {
-        return index.copies(id, filter).stream().map(ArticleReference::of).toList();
-    }
-
-    private Citation citation(int number, Quote quote, List<ArticleReference> copies) {
+    private Citation citation(int number, Quote quote) {
         PassageHit hit = quote.hit();
+        String id = hit.passage().articleId();
         String text = quote.text();
         List<Citation.Resolved> resolved = timeResolver
                 .resolve(text, hit.publication().date())
@@ -63,7 +68,7 @@ final class CitationList {
                 quote.span().end(),
                 resolved,
                 ArticleReference.of(hit),
-                ArticleLink.to(hit.passage().articleId(), text),
-                copies);
+                ArticleLink.to(id, text),
+                index.copies(id, filter).stream().map(ArticleReference::of).toList());
     }
 }

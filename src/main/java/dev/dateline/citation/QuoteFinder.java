@@ -53,6 +53,15 @@ public final class QuoteFinder {
                 .map(Window::quote);
     }
 
+    /** The quote that shares most words with a sentence, whether it bears it out or not. */
+    Quote nearest(String sentence, PassageHit hit) {
+        Set<String> terms = terms(sentence);
+        return windows(hit).stream()
+                .max(Comparator.comparingDouble(window -> window.covered(terms)))
+                .orElseThrow()
+                .quote();
+    }
+
     private List<Window> windows(PassageHit hit) {
         List<Sentence> sentences = hit.passage().sentences();
         List<Window> windows = new ArrayList<>();

@@ -1,14 +1,16 @@
 package dev.dateline.citation;
 
+import dev.dateline.answer.AnswererFailedException;
 import dev.dateline.answer.Draft;
 import dev.dateline.index.ArticleFilter;
 import dev.dateline.index.Coverage;
+import dev.dateline.index.Embedder;
 import dev.dateline.index.PassageIndex;
+import dev.dateline.index.TermAnalyzer;
 import dev.dateline.retrieval.Evidence;
 import dev.dateline.time.TimeInterval;
 import java.time.Duration;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -16,17 +18,22 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 
 /** Writes the canonical reply from what was verified. Safe for use by many threads. */
 public final class ReplyWriter {
     private static final int MOST_NEAREST = 3;
 
+    private static final int MOST_SENTENCES = 3;
+
     private final Verifier verifier;
+    private final Prover prover;
     private final PassageIndex index;
 
-    public ReplyWriter(Verifier verifier, PassageIndex index) {
-        this.verifier = verifier;
+    public ReplyWriter(PassageIndex index, Embedder embedder, TermAnalyzer analyzer) {
         this.index = index;
+        this.verifier = new Verifier(index, embedder, analyzer);
+        this.prover = new Prover(new QuoteFinder(verifier, embedder, analyzer), verifier);
     }
 
     /**
@@ -37,54 +44,88 @@ public final class ReplyWriter {
      * @param evidence what it proposed it from, best first
      * @param context what a reply says about itself
      */
-    public Reply write(Draft draft, List<Evidence> evidence, Context context) {
-        return switch (draft) {
-            case Draft.Declined declined -> notFound(evidence, context);
-            case Draft.Written written -> {
-                List<Draft.Sentence> verified = written.sentences().stream()
-                        .filter(sentence -> verifier.faults(sentence).isEmpty())
-                        .toList();
-                yield verified.isEmpty() ? notFound(evidence, context) : answered(written, verified, context);
-            }
-        };
+    public Reply write(Draft.Written draft, List<Evidence> evidence, Context context, ReplyListener listener) {
+        List<Draft.Sentence> verified = draft.sentences().stream()
+                .filter(sentence -> verifier.faults(sentence).isEmpty())
+                .toList();
+        if (verified.isEmpty()) {
+            return notFound(evidence, context);
+        }
+        Manuscript manuscript = new Manuscript(index, context, listener);
+        verified.forEach(manuscript::add);
+        boolean bestIsLeft = verified.getFirst().equals(draft.sentences().getFirst());
+        return answered(manuscript, bestIsLeft ? Optional.of(draft) : Optional.empty(), context);
     }
 
-    private Reply answered(Draft.Written draft, List<Draft.Sentence> verified, Context context) {
-        CitationList citations = new CitationList(index, context.filter());
-        List<Reply.Sentence> sentences = new ArrayList<>();
-        StringBuilder answer = new StringBuilder();
-        for (Draft.Sentence sentence : verified) {
-            List<Integer> cited = citations.number(sentence.quotes());
-            answer.append(answer.isEmpty() ? "" : " ").append(sentence.text());
-            cited.forEach(number -> answer.append(" [").append(number).append(']'));
-            sentences.add(new Reply.Sentence(sentence.text(), cited, sentence.standing()));
+    /**
+     * The reply that claims come to once each was proved or dropped, told to the listener one by one. Empty where none is
+     * left, unless the draft itself says that the evidence does not answer.
+     *
+     * @param beside gives the answer's short form and what contradicts it, where the claims say what it says
+     * @throws AnswererFailedException if the writing ends early and nothing is left
+     */
+    public Optional<Reply> write(
+            Draft.Unfolding draft,
+            Supplier<Optional<Draft.Written>> beside,
+            List<Evidence> evidence,
+            Context context,
+            ReplyListener listener) {
+        Manuscript manuscript = new Manuscript(index, context, listener);
+        Context told = context;
+        try {
+            follow(draft, manuscript, listener);
+        } catch (AnswererFailedException e) {
+            if (manuscript.sentences().isEmpty()) {
+                throw e;
+            }
+            told = context.degraded(e.reason());
         }
-        boolean bestIsLeft = verified.getFirst().equals(draft.sentences().getFirst());
-        List<Reply.Conflict> conflicts = bestIsLeft ? conflicts(draft.conflicts(), citations) : List.of();
+        if (manuscript.sentences().isEmpty()) {
+            return draft.declines() ? Optional.of(notFound(evidence, context)) : Optional.empty();
+        }
+        Optional<Draft.Written> agreeing = beside.get()
+                .filter(written -> written.shortAnswer()
+                        .filter(manuscript.answer()::contains)
+                        .isPresent());
+        return Optional.of(answered(manuscript, agreeing, told));
+    }
+
+    private void follow(Draft.Unfolding draft, Manuscript manuscript, ReplyListener listener) {
+        Optional<Draft.Claim> claim = draft.next();
+        while (claim.isPresent() && manuscript.sentences().size() < MOST_SENTENCES) {
+            switch (prover.judge(claim.get())) {
+                case Prover.Verdict.Proved proved -> manuscript.add(proved.sentence());
+                case Prover.Verdict.Dropped dropped -> listener.dropped(dropped.reason());
+            }
+            claim = manuscript.sentences().size() < MOST_SENTENCES ? draft.next() : Optional.empty();
+        }
+    }
+
+    /** @param source of the short answer and the conflicts, if they belong to this answer */
+    private Reply answered(Manuscript manuscript, Optional<Draft.Written> source, Context context) {
+        List<Reply.Conflict> conflicts = source.map(written -> conflicts(written.conflicts(), manuscript))
+                .orElse(List.of());
         return new Reply.Answered(
-                answer.toString(),
-                bestIsLeft ? draft.shortAnswer() : Optional.empty(),
-                sentences,
-                citations.toList(),
+                manuscript.answer(),
+                source.flatMap(Draft.Written::shortAnswer),
+                manuscript.sentences(),
+                manuscript.citations(),
                 conflicts,
                 context.backend(),
-                false,
-                Optional.empty(),
+                context.degradedReason().isPresent(),
+                context.degradedReason(),
                 context.conversation(),
                 searched(index.coverage(context.filter())),
                 context.tookMillis());
     }
 
     /** The conflicts whose sentences their quotes bear out, cited behind the answer. */
-    private List<Reply.Conflict> conflicts(List<Draft.Conflict> proposed, CitationList citations) {
+    private List<Reply.Conflict> conflicts(List<Draft.Conflict> proposed, Manuscript manuscript) {
         return proposed.stream()
                 .filter(conflict -> verifier.faults(conflict.sentence()).isEmpty())
                 .sorted(Comparator.comparing(
                         conflict -> published(conflict).orElse(LocalDate.MIN), Comparator.reverseOrder()))
-                .map(conflict -> new Reply.Conflict(
-                        conflict.value(),
-                        published(conflict),
-                        citations.number(conflict.sentence().quotes()).getFirst()))
+                .map(conflict -> new Reply.Conflict(conflict.value(), published(conflict), manuscript.cite(conflict)))
                 .toList();
     }
 
@@ -92,14 +133,15 @@ public final class ReplyWriter {
         return conflict.sentence().quotes().getFirst().hit().publication().date();
     }
 
-    private Reply notFound(List<Evidence> evidence, Context context) {
+    /** The reply where the articles do not say. */
+    public Reply notFound(List<Evidence> evidence, Context context) {
         Coverage coverage = index.coverage(context.filter());
         return new Reply.NotFound(
                 "The articles do not say. " + describe(coverage),
                 nearest(evidence, context.filter()),
                 context.backend(),
-                false,
-                Optional.empty(),
+                context.degradedReason().isPresent(),
+                context.degradedReason(),
                 context.conversation(),
                 searched(coverage),
                 context.tookMillis());
@@ -148,8 +190,26 @@ public final class ReplyWriter {
      * @param conversation the conversation to name in a follow-up
      * @param filter what was searched
      * @param start when the question came, as {@link System#nanoTime} gives it
+     * @param degradedReason why a language model that was asked for did not serve, in words for the reader
      */
-    public record Context(String backend, String conversation, ArticleFilter filter, long start) {
+    public record Context(
+            String backend, String conversation, ArticleFilter filter, long start, Optional<String> degradedReason) {
+
+        /** Of a reply by whoever was asked first. */
+        public Context(String backend, String conversation, ArticleFilter filter, long start) {
+            this(backend, conversation, filter, start, Optional.empty());
+        }
+
+        /** The same, of a reply that another backend served or that ended early. */
+        public Context degraded(String reason) {
+            return new Context(backend, conversation, filter, start, Optional.of(reason));
+        }
+
+        /** The same, of another backend's reply. */
+        public Context by(String other) {
+            return new Context(other, conversation, filter, start, degradedReason);
+        }
+
         private long tookMillis() {
             return Duration.ofNanos(System.nanoTime() - start).toMillis();
         }

@@ -2,10 +2,10 @@ package dev.dateline.evaluation;
 
 import com.github.benmanes.caffeine.cache.Ticker;
 import dev.dateline.answer.extractive.ExtractiveAnswerer;
+import dev.dateline.chat.Answering;
 import dev.dateline.chat.Chat;
 import dev.dateline.chat.Conversations;
 import dev.dateline.citation.ReplyWriter;
-import dev.dateline.citation.Verifier;
 import dev.dateline.index.ArticleFilter;
 import dev.dateline.index.EnglishTermAnalyzer;
 import dev.dateline.index.LucenePassageIndex;
@@ -46,8 +46,7 @@ final class AnswerBenchmark {
                     new Conversations(1, Duration.ofMinutes(1), Ticker.systemTicker()),
                     new QuestionAnalyzer(analyzer, index::lexicon, Clock.system(ZoneId.systemDefault())),
                     new Retriever(index, embedder, analyzer),
-                    new ExtractiveAnswerer(index, analyzer),
-                    new ReplyWriter(new Verifier(index, embedder, analyzer), index));
+                    new Answering(new ExtractiveAnswerer(index, analyzer), new ReplyWriter(index, embedder, analyzer)));
             Consumer<String> search = question -> {
                 float[] vector = embedder.embed(question);
                 index.search(new PassageQuery.Words(question, ArticleFilter.ALL), HITS);

@@ -8,7 +8,6 @@ import dev.dateline.citation.ArticleReference;
 import dev.dateline.citation.Citation;
 import dev.dateline.citation.Reply;
 import dev.dateline.citation.ReplyWriter;
-import dev.dateline.citation.Verifier;
 import dev.dateline.index.ArchiveFixture;
 import dev.dateline.index.EnglishTermAnalyzer;
 import dev.dateline.index.PassageIndex;
@@ -36,8 +35,8 @@ final class AsOfTest {
             new Conversations(100, Duration.ofHours(1), Ticker.systemTicker()),
             new QuestionAnalyzer(TERMS, INDEX::lexicon, Clock.systemUTC()),
             new Retriever(INDEX, ArchiveFixture.EMBEDDER, TERMS),
-            new ExtractiveAnswerer(INDEX, TERMS),
-            new ReplyWriter(new Verifier(INDEX, ArchiveFixture.EMBEDDER, TERMS), INDEX));
+            new Answering(
+                    new ExtractiveAnswerer(INDEX, TERMS), new ReplyWriter(INDEX, ArchiveFixture.EMBEDDER, TERMS)));
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """

@@ -5,7 +5,6 @@ import dev.dateline.answer.extractive.ExtractiveAnswerer;
 import dev.dateline.article.Article;
 import dev.dateline.citation.Reply;
 import dev.dateline.citation.ReplyWriter;
-import dev.dateline.citation.Verifier;
 import dev.dateline.index.ArchiveFixture;
 import dev.dateline.index.EnglishTermAnalyzer;
 import dev.dateline.index.LucenePassageIndex;
@@ -33,8 +32,9 @@ final class AskedOf implements AutoCloseable {
                 new Conversations(100, Duration.ofHours(1), Ticker.systemTicker()),
                 new QuestionAnalyzer(analyzer, index::lexicon, Clock.systemUTC()),
                 new Retriever(index, ArchiveFixture.EMBEDDER, analyzer),
-                new ExtractiveAnswerer(index, analyzer),
-                new ReplyWriter(new Verifier(index, ArchiveFixture.EMBEDDER, analyzer), index));
+                new Answering(
+                        new ExtractiveAnswerer(index, analyzer),
+                        new ReplyWriter(index, ArchiveFixture.EMBEDDER, analyzer)));
     }
 
     Reply ask(String question) {

@@ -9,7 +9,6 @@ import dev.dateline.article.SampleArticles;
 import dev.dateline.citation.Citation;
 import dev.dateline.citation.Reply;
 import dev.dateline.citation.ReplyWriter;
-import dev.dateline.citation.Verifier;
 import dev.dateline.index.ArchiveFixture;
 import dev.dateline.index.ArchiveWriter;
 import dev.dateline.index.EnglishTermAnalyzer;
@@ -56,8 +55,9 @@ final class ChatTest {
                 new Conversations(100, Duration.ofHours(1), Ticker.systemTicker()),
                 new QuestionAnalyzer(analyzer, index::lexicon, Clock.systemUTC()),
                 new Retriever(index, ArchiveFixture.EMBEDDER, analyzer),
-                new ExtractiveAnswerer(index, analyzer),
-                new ReplyWriter(new Verifier(index, ArchiveFixture.EMBEDDER, analyzer), index));
+                new Answering(
+                        new ExtractiveAnswerer(index, analyzer),
+                        new ReplyWriter(index, ArchiveFixture.EMBEDDER, analyzer)));
     }
 
     @AfterAll

@@ -1,0 +1,46 @@
+package dev.dateline.citation;
+
+import dev.dateline.answer.Draft;
+import dev.dateline.index.PassageIndex;
+import java.util.ArrayList;
+import java.util.List;
+
+/** An answer while it is written: verified sentences and their citations, told to a listener as they come. */
+final class Manuscript {
+    private final ReplyListener listener;
+    private final CitationList citations;
+    private final List<Reply.Sentence> sentences = new ArrayList<>();
+    private final StringBuilder answer = new StringBuilder();
+
+    Manuscript(PassageIndex index, ReplyWriter.Context context, ReplyListener listener) {
+        this.listener = listener;
+        this.citations = new CitationList(index, context.filter(), listener::citation);
+    }
+
+    void add(Draft.Sentence verified) {
+        List<Integer> cited = citations.number(verified.quotes());
+        answer.append(answer.isEmpty() ? "" : " ").append(verified.text());
+        cited.forEach(number -> answer.append(" [").append(number).append(']'));
+        Reply.Sentence sentence = new Reply.Sentence(verified.text(), cited, verified.standing());
+        sentences.add(sentence);
+        listener.sentence(sentence);
+    }
+
+    /** The number of what bears a conflict out, behind those of the answer. */
+    int cite(Draft.Conflict conflict) {
+        return citations.number(conflict.sentence().quotes()).getFirst();
+    }
+
+    /** The answer so far, its citations marked {@code [1]}. */
+    String answer() {
+        return answer.toString();
+    }
+
+    List<Reply.Sentence> sentences() {
+        return List.copyOf(sentences);
+    }
+
+    List<Citation> citations() {
+        return citations.toList();
+    }
+}
