@@ -24,6 +24,11 @@ public record Signals(double words, double sentence, double coverage, double sou
         }
     }
 
+    /** The same with another coverage. */
+    Signals withCoverage(double other) {
+        return new Signals(words, sentence, other, source, date);
+    }
+
     /** In the order of their declaration. */
     public double[] toArray() {
         return new double[] {words, sentence, coverage, source, date};
