@@ -3,6 +3,10 @@ package dev.dateline;
 import com.github.benmanes.caffeine.cache.Ticker;
 import dev.dateline.answer.Answerer;
 import dev.dateline.answer.extractive.ExtractiveAnswerer;
+import dev.dateline.answer.model.LanguageModel;
+import dev.dateline.answer.model.ModelConfig;
+import dev.dateline.answer.model.ModelProvider;
+import dev.dateline.answer.model.PromptsConfig;
 import dev.dateline.chat.Answering;
 import dev.dateline.chat.Chat;
 import dev.dateline.chat.Conversations;
@@ -14,15 +18,19 @@ import dev.dateline.index.LucenePassageIndex;
 import dev.dateline.index.OnnxEmbedder;
 import dev.dateline.index.PassageIndex;
 import dev.dateline.index.TermAnalyzer;
+import dev.dateline.question.FollowUps;
 import dev.dateline.question.QuestionAnalyzer;
 import dev.dateline.retrieval.Retriever;
+import io.micrometer.core.instrument.MeterRegistry;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Disposes;
+import jakarta.enterprise.inject.Instance;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.ZoneId;
+import java.util.Optional;
 
 /** Puts the parts together. Each is made when it is first used, so that an ingest opens no index to search in. */
 final class Wiring {
@@ -57,18 +65,27 @@ final class Wiring {
     }
 
     @Produces
-    @ApplicationScoped
-    Answerer answerer(PassageIndex index, TermAnalyzer analyzer) {
-        return new ExtractiveAnswerer(index, analyzer);
+    @Singleton
+    Optional<LanguageModel> languageModel(
+            ModelConfig config,
+            PromptsConfig prompts,
+            Instance<ModelProvider> providers,
+            TermAnalyzer analyzer,
+            MeterRegistry registry) {
+        return LanguageModel.of(config, providers, prompts.path(), analyzer, registry);
     }
 
     @Produces
     @Singleton
-    Chat chat(PassageIndex index, Embedder embedder, TermAnalyzer analyzer, Answerer answerer) {
+    Chat chat(PassageIndex index, Embedder embedder, TermAnalyzer analyzer, Optional<LanguageModel> model) {
+        Answerer extractive = new ExtractiveAnswerer(index, analyzer);
+        ReplyWriter writer = new ReplyWriter(index, embedder, analyzer);
         return new Chat(
                 new Conversations(MOST_TURNS, CONVERSATION_LIFETIME, Ticker.systemTicker()),
                 new QuestionAnalyzer(analyzer, index::lexicon, Clock.system(ZoneId.systemDefault())),
+                model.map(LanguageModel::followUps).orElse(FollowUps.NONE),
                 new Retriever(index, embedder, analyzer),
-                new Answering(answerer, new ReplyWriter(index, embedder, analyzer)));
+                model.map(writing -> new Answering(writing.answerer(), extractive, writer))
+                        .orElseGet(() -> new Answering(extractive, writer)));
     }
 }

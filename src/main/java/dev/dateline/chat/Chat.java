@@ -4,6 +4,8 @@ import dev.dateline.citation.Citation;
 import dev.dateline.citation.Reply;
 import dev.dateline.citation.ReplyListener;
 import dev.dateline.citation.ReplyWriter;
+import dev.dateline.question.Conversation;
+import dev.dateline.question.FollowUps;
 import dev.dateline.question.Inquiry;
 import dev.dateline.question.PastTurn;
 import dev.dateline.question.Question;
@@ -21,12 +23,24 @@ public final class Chat {
 
     private final Conversations conversations;
     private final QuestionAnalyzer analyzer;
+    private final FollowUps followUps;
     private final Retriever retriever;
     private final Answering answering;
 
+    /** Leaves every follow-up to the analyzer. */
     public Chat(Conversations conversations, QuestionAnalyzer analyzer, Retriever retriever, Answering answering) {
+        this(conversations, analyzer, FollowUps.NONE, retriever, answering);
+    }
+
+    public Chat(
+            Conversations conversations,
+            QuestionAnalyzer analyzer,
+            FollowUps followUps,
+            Retriever retriever,
+            Answering answering) {
         this.conversations = conversations;
         this.analyzer = analyzer;
+        this.followUps = followUps;
         this.retriever = retriever;
         this.answering = answering;
     }
@@ -47,16 +61,55 @@ public final class Chat {
      */
     public Reply ask(Inquiry inquiry, ReplyListener listener) {
         long start = System.nanoTime();
-        listener.searching();
         Conversations.Turn turn = conversations.turn(inquiry.conversation());
-        Question question = analyzer.analyze(inquiry, turn.conversation());
+        Answer answer = answer(inquiry, turn.conversation(), turn.id(), start, listener);
+        turn.remember(PastTurn.of(answer.question(), answered(answer.reply())));
+        return answer.reply();
+    }
+
+    /**
+     * The same for a conversation that the asker keeps: nothing is remembered.
+     *
+     * @param history the turns before, oldest first; the latest {@value Conversation#MOST_TURNS} count
+     */
+    public Reply ask(Inquiry inquiry, List<Exchange> history, ReplyListener listener) {
+        long start = System.nanoTime();
+        Conversation conversation = Conversation.NEW;
+        for (Exchange exchange :
+                history.subList(Math.max(0, history.size() - Conversation.MOST_TURNS), history.size())) {
+            Question asked = analyzer.analyze(inquiry.asking(exchange.question()), conversation);
+            conversation = conversation.with(PastTurn.of(asked, exchange.answered()));
+        }
+        return answer(inquiry, conversation, inquiry.conversation(), start, listener)
+                .reply();
+    }
+
+    private Answer answer(Inquiry inquiry, Conversation conversation, String id, long start, ReplyListener listener) {
+        listener.searching();
+        Question question = followUps
+                .standalone(inquiry.text(), conversation)
+                .map(standalone -> analyzer.analyze(inquiry.asking(standalone), Conversation.NEW))
+                .orElseGet(() -> analyzer.analyze(inquiry, conversation));
         Retriever.Found found = retriever.retrieve(question, PASSAGES);
         listener.reading(found.evidence().size());
-        Reply reply = answering.reply(
-                question, found, new ReplyWriter.Context("", turn.id(), question.filter(), start), listener);
-        turn.remember(PastTurn.of(question, answered(reply)));
-        return reply;
+        ReplyWriter.Context context = new ReplyWriter.Context("", id, question.filter(), start);
+        return new Answer(question, answering.reply(question, found, context, listener));
     }
+
+    /**
+     * The passages that a question would be answered from, best first, one of each group of copies.
+     *
+     * @param most how many, at least 1
+     * @throws dev.dateline.index.IndexUnavailableException if the archive cannot be searched
+     */
+    public List<FoundPassage> search(Inquiry inquiry, int most) {
+        Question question = analyzer.analyze(inquiry, Conversation.NEW);
+        return retriever.retrieve(question, most).evidence().stream()
+                .map(FoundPassage::of)
+                .toList();
+    }
+
+    private record Answer(Question question, Reply reply) {}
 
     /** What later turns may lean on. */
     private static Optional<PastTurn.Answered> answered(Reply reply) {

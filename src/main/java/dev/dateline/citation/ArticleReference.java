@@ -24,7 +24,7 @@ public record ArticleReference(
         @JsonInclude(JsonInclude.Include.NON_ABSENT) Optional<LocalDate> published,
         String url) {
 
-    static ArticleReference of(PassageHit hit) {
+    public static ArticleReference of(PassageHit hit) {
         return new ArticleReference(
                 hit.passage().articleId(),
                 hit.title(),
@@ -34,7 +34,7 @@ public record ArticleReference(
                 hit.url());
     }
 
-    static ArticleReference of(Article article) {
+    public static ArticleReference of(Article article) {
         return new ArticleReference(
                 article.id(),
                 article.title(),

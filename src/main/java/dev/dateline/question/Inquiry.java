@@ -26,6 +26,11 @@ public record Inquiry(
         sources = List.copyOf(sources);
     }
 
+    /** The same of the same articles, in other words. */
+    public Inquiry asking(String other) {
+        return new Inquiry(other, conversation, asOf, from, to, sources);
+    }
+
     /** A question that stands alone, asked of the whole archive. */
     public static Inquiry of(String text) {
         return new Inquiry(text, "", Optional.empty(), Optional.empty(), Optional.empty(), List.of());

@@ -11,6 +11,7 @@ import dev.dateline.index.OnnxEmbedder;
 import dev.dateline.index.PassageIndex;
 import io.quarkus.runtime.Quarkus;
 import io.quarkus.scheduler.Scheduler;
+import jakarta.enterprise.event.Event;
 import jakarta.enterprise.inject.Instance;
 import java.io.PrintWriter;
 import java.util.Objects;
@@ -40,6 +41,7 @@ public final class ServeCommand implements Callable<Integer> {
     private final IndexConfig config;
     private final Instance<PassageIndex> passages;
     private final Scheduler scheduler;
+    private final Event<ServiceStarted> started;
 
     @Spec
     @Nullable
@@ -60,10 +62,12 @@ public final class ServeCommand implements Callable<Integer> {
     @Mixin
     IndexOption index = new IndexOption();
 
-    ServeCommand(IndexConfig config, Instance<PassageIndex> passages, Scheduler scheduler) {
+    ServeCommand(
+            IndexConfig config, Instance<PassageIndex> passages, Scheduler scheduler, Event<ServiceStarted> started) {
         this.config = config;
         this.passages = passages;
         this.scheduler = scheduler;
+        this.started = started;
     }
 
     /** Whether a port can have this number. */
@@ -90,6 +94,7 @@ public final class ServeCommand implements Callable<Integer> {
                 .setInterval(REFRESH_EVERY)
                 .setTask(execution -> passages.get().refresh())
                 .schedule();
+        started.fire(new ServiceStarted());
         Quarkus.waitForExit();
         return ExitCodes.OK;
     }
