@@ -43,10 +43,13 @@ final class ArchitectureTest {
             "answer",
             "citation",
             "chat",
+            "state",
+            "feedback",
             "channel",
             "evaluation");
 
-    private static final List<String> SEEN_BY_CHANNELS = List.of("article", "index", "question", "citation", "chat");
+    private static final List<String> SEEN_BY_CHANNELS =
+            List.of("article", "index", "question", "citation", "chat", "state", "feedback");
 
     @ArchTest
     void aPackageUsesOnlyThoseBeforeIt(JavaClasses dateline) {
@@ -82,6 +85,13 @@ final class ArchitectureTest {
 
     @ArchTest
     static final ArchRule HTTP_STAYS_IN_CHANNELS = staysIn("jakarta.ws.rs..", "dev.dateline.channel..");
+
+    @ArchTest
+    static final ArchRule SQL_STAYS_WITH_WHAT_IS_STORED =
+            staysIn("java.sql..", "dev.dateline.state..", "dev.dateline.feedback..", "dev.dateline.channel..");
+
+    @ArchTest
+    static final ArchRule MIGRATION_STAYS_IN_STATE = staysIn("org.flywaydb..", "dev.dateline.state..");
 
     @ArchTest
     static final ArchRule COLLABORATORS_COME_BY_CONSTRUCTOR =
