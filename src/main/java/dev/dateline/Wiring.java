@@ -77,7 +77,12 @@ final class Wiring {
 
     @Produces
     @Singleton
-    Chat chat(PassageIndex index, Embedder embedder, TermAnalyzer analyzer, Optional<LanguageModel> model) {
+    Chat chat(
+            PassageIndex index,
+            Embedder embedder,
+            TermAnalyzer analyzer,
+            Optional<LanguageModel> model,
+            MeterRegistry registry) {
         Answerer extractive = new ExtractiveAnswerer(index, analyzer);
         ReplyWriter writer = new ReplyWriter(index, embedder, analyzer);
         return new Chat(
@@ -86,6 +91,7 @@ final class Wiring {
                 model.map(LanguageModel::followUps).orElse(FollowUps.NONE),
                 new Retriever(index, embedder, analyzer),
                 model.map(writing -> new Answering(writing.answerer(), extractive, writer))
-                        .orElseGet(() -> new Answering(extractive, writer)));
+                        .orElseGet(() -> new Answering(extractive, writer)),
+                new ChatMeters(registry));
     }
 }

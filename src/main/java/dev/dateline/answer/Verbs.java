@@ -9,7 +9,7 @@ import java.util.Set;
  * Where a sentence's finite verbs stand, told by their forms. A verb in the present that is neither an auxiliary nor "say" is
  * missed, since its form is a noun's, too.
  */
-final class Verbs {
+public final class Verbs {
     /** Pasts that do not end in -ed, such as news uses. */
     private static final Set<String> IRREGULAR =
             words("became began beat bore bought broke brought built came caught chose"
@@ -58,7 +58,8 @@ final class Verbs {
         }
     }
 
-    private static boolean isPast(String word) {
+    /** Whether a word in lower case has the form of a past: "met", "opened". */
+    public static boolean isPast(String word) {
         return IRREGULAR.contains(word)
                 || (word.length() >= SHORTEST_IN_ED
                         && word.endsWith("ed")

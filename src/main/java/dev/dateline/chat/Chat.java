@@ -11,6 +11,7 @@ import dev.dateline.question.PastTurn;
 import dev.dateline.question.Question;
 import dev.dateline.question.QuestionAnalyzer;
 import dev.dateline.retrieval.Retriever;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -26,10 +27,11 @@ public final class Chat {
     private final FollowUps followUps;
     private final Retriever retriever;
     private final Answering answering;
+    private final ChatFigures figures;
 
     /** Leaves every follow-up to the analyzer. */
     public Chat(Conversations conversations, QuestionAnalyzer analyzer, Retriever retriever, Answering answering) {
-        this(conversations, analyzer, FollowUps.NONE, retriever, answering);
+        this(conversations, analyzer, FollowUps.NONE, retriever, answering, ChatFigures.NONE);
     }
 
     public Chat(
@@ -37,10 +39,12 @@ public final class Chat {
             QuestionAnalyzer analyzer,
             FollowUps followUps,
             Retriever retriever,
-            Answering answering) {
+            Answering answering,
+            ChatFigures figures) {
         this.conversations = conversations;
         this.analyzer = analyzer;
         this.followUps = followUps;
+        this.figures = figures;
         this.retriever = retriever;
         this.answering = answering;
     }
@@ -85,6 +89,24 @@ public final class Chat {
     }
 
     private Answer answer(Inquiry inquiry, Conversation conversation, String id, long start, ReplyListener listener) {
+        boolean replied = false;
+        try {
+            Answer answer = work(inquiry, conversation, id, start, new CountingListener(listener, figures, start));
+            replied = true;
+            figures.replied(answer.reply(), since(start));
+            return answer;
+        } finally {
+            if (!replied) {
+                figures.failed(since(start));
+            }
+        }
+    }
+
+    private static Duration since(long start) {
+        return Duration.ofNanos(System.nanoTime() - start);
+    }
+
+    private Answer work(Inquiry inquiry, Conversation conversation, String id, long start, ReplyListener listener) {
         listener.searching();
         Question question = followUps
                 .standalone(inquiry.text(), conversation)

@@ -27,6 +27,9 @@ public final class Prover {
         if (claim.cited().isEmpty()) {
             return new Verdict.Dropped(ReplyListener.Dropped.UNCITED);
         }
+        if (claim.cited().stream().anyMatch(hit -> verifier.isDeniedIn(hit, claim.text()))) {
+            return new Verdict.Dropped(Dropped.NOT_BORNE_OUT);
+        }
         List<Quote> proofs = claim.cited().stream()
                 .flatMap(hit -> quotes.find(claim.text(), hit).stream())
                 .toList();

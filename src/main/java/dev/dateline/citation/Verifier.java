@@ -67,6 +67,13 @@ public final class Verifier {
         return faults;
     }
 
+    /** Whether a passage denies a sentence, whatever else it says. */
+    boolean isDeniedIn(PassageHit hit, String sentence) {
+        Quote whole = new Quote(hit, hit.passage().span());
+        return !checks.denials(new Assertion(withoutNotes(sentence), List.of(quoted(whole))))
+                .isEmpty();
+    }
+
     private List<String> faultsOfWording(Draft.Sentence sentence) {
         Assertion assertion = new Assertion(
                 withoutNotes(sentence.text()),

@@ -3,6 +3,7 @@ package dev.dateline.evaluation;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.dateline.article.Article;
 import dev.dateline.channel.cli.ExitCodes;
 import dev.dateline.channel.cli.IndexOption;
 import dev.dateline.chat.Chat;
@@ -104,6 +105,9 @@ public final class EvaluateCommand implements Callable<Integer> {
         }
         QuestionFile file = new QuestionFile(json, path);
         List<JsonNode> records = file.records();
+        if (records.getFirst().has("article")) {
+            return drafts(path, file.as(records, DraftRecord.class));
+        }
         if (records.getFirst().has("timex")) {
             return temporal(path);
         }
@@ -141,6 +145,23 @@ public final class EvaluateCommand implements Callable<Integer> {
             return new TemporalEvaluation(new TimeResolver()).run(path).report(path.toString());
         } catch (IOException e) {
             throw new BadQuestionFileException(path + " cannot be read (" + e + "). Name a JSON Lines file.", e);
+        }
+    }
+
+    private static Report drafts(Path path, List<DraftRecord> records) {
+        List<Article> articles = records.stream()
+                .flatMap(record -> record.article().stream())
+                .map(DraftRecord::toArticle)
+                .toList();
+        try {
+            return new DraftEvaluation(articles)
+                    .run(
+                            path.toString(),
+                            records.stream()
+                                    .filter(record -> record.article().isEmpty())
+                                    .toList());
+        } catch (IOException e) {
+            throw new UncheckedIOException("There is no room for a temporary archive.", e);
         }
     }
 

@@ -5,12 +5,18 @@ import dev.dateline.article.Article;
 import dev.dateline.article.Block;
 import dev.dateline.article.Publication;
 import dev.dateline.article.Reading;
+import dev.dateline.citation.Prover;
+import dev.dateline.citation.QuoteFinder;
+import dev.dateline.citation.Verifier;
 import dev.dateline.index.ArchiveWriter;
+import dev.dateline.index.ArticleFilter;
 import dev.dateline.index.EnglishTermAnalyzer;
 import dev.dateline.index.Ingest;
 import dev.dateline.index.LuceneArchiveWriter;
 import dev.dateline.index.LucenePassageIndex;
 import dev.dateline.index.OnnxEmbedder;
+import dev.dateline.index.PassageHit;
+import dev.dateline.index.PassageQuery;
 import dev.dateline.index.TermAnalyzer;
 import dev.dateline.question.Inquiry;
 import java.io.IOException;
@@ -19,6 +25,7 @@ import java.util.List;
 
 /** An archive of texts that are no news, for as long as they are measured with. */
 final class ScratchArchive implements AutoCloseable {
+    private static final int DEPTH = 100;
     private static final int WORKERS = Runtime.getRuntime().availableProcessors();
 
     private final Workshop workshop;
@@ -58,6 +65,24 @@ final class ScratchArchive implements AutoCloseable {
     /** The sentences of the best passages, ranked as for an answer. */
     SentenceRanking rank(Inquiry inquiry, int passages) {
         return pipeline.rank(inquiry, passages);
+    }
+
+    /** The first passage of an article. */
+    PassageHit firstPassage(Article article) {
+        return index
+                .search(new PassageQuery.Words(article.title() + " " + article.text(), ArticleFilter.ALL), DEPTH)
+                .stream()
+                .filter(hit -> hit.passage().articleId().equals(article.id())
+                        && hit.passage().ordinal() == 0)
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException(article.id() + " is not in the archive"));
+    }
+
+    /** Proves claims by its articles. */
+    Prover prover() {
+        TermAnalyzer analyzer = new EnglishTermAnalyzer();
+        Verifier verifier = new Verifier(index, embedder, analyzer);
+        return new Prover(new QuoteFinder(verifier, embedder, analyzer), verifier);
     }
 
     @Override

@@ -9,6 +9,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -33,12 +34,13 @@ final class ClaimReader {
     private static final Pattern BLANKS = Pattern.compile("[\\s\\p{Cntrl}]+");
     private static final Pattern WORD_AND_MORE = Pattern.compile("^\\S+\\s+\\S");
 
-    private final Handout handout;
+    private final Function<String, Optional<PassageHit>> passages;
     private final SentenceSplitter splitter;
     private final StringBuilder text = new StringBuilder();
 
-    ClaimReader(Handout handout, SentenceSplitter splitter) {
-        this.handout = handout;
+    /** @param passages the passage of an id, if there is one */
+    ClaimReader(Function<String, Optional<PassageHit>> passages, SentenceSplitter splitter) {
+        this.passages = passages;
         this.splitter = splitter;
     }
 
@@ -83,7 +85,7 @@ final class ClaimReader {
         boolean unknown = false;
         for (Marker marker : markers) {
             for (String id : SEPARATOR.split(marker.ids, -1)) {
-                Optional<PassageHit> passage = handout.passage(id);
+                Optional<PassageHit> passage = passages.apply(id);
                 passage.ifPresent(cited::add);
                 unknown |= passage.isEmpty();
             }

@@ -33,7 +33,7 @@ public final class ModelAnswerer implements Answerer {
         Handout handout = new Handout(found.evidence(), timeResolver);
         try {
             ModelStream stream = client.open(prompts.answer(), handout.text(question.text()));
-            return new ModelDraft(stream, new ClaimReader(handout, splitter), Prompts.REFUSAL);
+            return new ModelDraft(stream, new ClaimReader(handout::passage, splitter), Prompts.REFUSAL);
         } catch (ModelFault fault) {
             throw new AnswererFailedException(fault.kind().reason(), fault);
         }

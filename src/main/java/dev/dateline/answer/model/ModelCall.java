@@ -1,5 +1,6 @@
 package dev.dateline.answer.model;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
 import dev.dateline.answer.model.ModelFault.Kind;
 import dev.langchain4j.exception.AuthenticationException;
 import dev.langchain4j.exception.HttpException;
@@ -11,6 +12,7 @@ import dev.langchain4j.exception.UnresolvedModelServerException;
 import dev.langchain4j.model.chat.StreamingChatModel;
 import dev.langchain4j.model.chat.request.ChatRequest;
 import dev.langchain4j.model.chat.response.ChatResponse;
+import dev.langchain4j.model.chat.response.ChatResponseMetadata;
 import dev.langchain4j.model.chat.response.StreamingChatResponseHandler;
 import dev.langchain4j.model.output.TokenUsage;
 import java.io.IOException;
@@ -46,6 +48,9 @@ final class ModelCall implements AutoCloseable {
     /** Sends a request; what comes of it is told by {@link #next}. */
     static ModelCall start(StreamingChatModel model, ModelHttp http, ChatRequest request) {
         ModelCall call = new ModelCall(http);
+        // Some clients say nothing where a stream ends before it should. Behind a complete answer this is not read.
+        http.onEnd(() ->
+                call.events.add(new Failed(new ModelFault(call.characters.get() == 0 ? Kind.EMPTY : Kind.STALLED))));
         try {
             model.chat(request, call.new Listener());
         } catch (RuntimeException e) {
@@ -119,6 +124,7 @@ final class ModelCall implements AutoCloseable {
                 case TimeoutException late -> Optional.of(Kind.TIMED_OUT);
                 case HttpTimeoutException late -> Optional.of(Kind.TIMED_OUT);
                 case NonRetriableException refused -> Optional.of(Kind.REFUSED);
+                case JsonProcessingException noJson -> Optional.of(Kind.GARBLED);
                 case IOException broken -> Optional.of(Kind.STALLED);
                 default -> Optional.empty();
             };
@@ -150,8 +156,13 @@ final class ModelCall implements AutoCloseable {
 
         @Override
         public void onCompleteResponse(ChatResponse response) {
-            events.add(new Complete(Optional.ofNullable(response.metadata())
-                    .flatMap(metadata -> Optional.ofNullable(metadata.tokenUsage()))));
+            Optional<ChatResponseMetadata> metadata = Optional.ofNullable(response.metadata());
+            boolean finished = metadata.map(ChatResponseMetadata::finishReason).isPresent();
+            // A connection that just ends looks complete to some clients.
+            events.add(
+                    finished || characters.get() == 0
+                            ? new Complete(metadata.map(ChatResponseMetadata::tokenUsage))
+                            : new Failed(new ModelFault(Kind.STALLED)));
         }
 
         @Override

@@ -1,6 +1,7 @@
 package dev.dateline.answer.model;
 
 import java.time.Duration;
+import java.util.Locale;
 import java.util.Optional;
 
 /** A call of a model failed. */
@@ -70,7 +71,7 @@ final class ModelFault extends RuntimeException {
 
         /** As a label of a metric or a log: {@code timed_out}. */
         String label() {
-            return name().toLowerCase(java.util.Locale.ROOT);
+            return name().toLowerCase(Locale.ROOT);
         }
     }
 }

@@ -34,10 +34,17 @@ final class ModelHttp implements HttpClient {
     private final AtomicReference<Optional<Thread>> exchange = new AtomicReference<>(Optional.empty());
     private final AtomicReference<Optional<Duration>> retryAfter = new AtomicReference<>(Optional.empty());
 
+    private final AtomicReference<Runnable> end = new AtomicReference<>(() -> {});
+
     /** @param timeout until the headers of the answer are there */
     ModelHttp(java.net.http.HttpClient client, Duration timeout) {
         this.client = client;
         this.timeout = timeout;
+    }
+
+    /** What to do when a stream has ended, whatever was made of it. */
+    void onEnd(Runnable action) {
+        end.set(action);
     }
 
     /** A builder that gives this. */
@@ -92,6 +99,7 @@ final class ModelHttp implements HttpClient {
                         .build());
                 parser.parse(body, listener);
                 listener.onClose();
+                end.get().run();
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();

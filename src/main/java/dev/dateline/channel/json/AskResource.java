@@ -2,8 +2,6 @@ package dev.dateline.channel.json;
 
 import dev.dateline.chat.Chat;
 import dev.dateline.citation.Reply;
-import io.micrometer.core.instrument.MeterRegistry;
-import io.micrometer.core.instrument.Timer;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.Consumes;
@@ -22,14 +20,10 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Path("/api/ask")
 @Tag(name = "Questions")
 final class AskResource {
-    private static final String TIMER = "dateline.ask";
-
     private final Chat chat;
-    private final MeterRegistry meters;
 
-    AskResource(Chat chat, MeterRegistry meters) {
+    AskResource(Chat chat) {
         this.chat = chat;
-        this.meters = meters;
     }
 
     @POST
@@ -58,21 +52,6 @@ final class AskResource {
     @APIResponse(responseCode = "413", description = "the request is larger than any question")
     @APIResponse(responseCode = "503", description = "the index cannot be read")
     public Reply ask(@NotNull(message = "is missing: send a JSON object with a question") @Valid AskRequest request) {
-        Timer.Sample sample = Timer.start(meters);
-        String outcome = "failed";
-        try {
-            Reply reply = chat.ask(request.inquiry());
-            outcome = outcomeOf(reply);
-            return reply;
-        } finally {
-            sample.stop(meters.timer(TIMER, "outcome", outcome));
-        }
-    }
-
-    private static String outcomeOf(Reply reply) {
-        return switch (reply) {
-            case Reply.Answered answered -> answered.degraded() ? "degraded" : "answered";
-            case Reply.NotFound notFound -> "notFound";
-        };
+        return chat.ask(request.inquiry());
     }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 /** All the checks. Safe for use by many threads. */
 public final class Checks {
     private final List<Check> checks;
+    private final List<Check> denials;
 
     public Checks(TermAnalyzer analyzer) {
         ClauseReader clauses = new ClauseReader(analyzer);
@@ -20,7 +21,18 @@ public final class Checks {
                 new FigurePlaceCheck(clauses),
                 new FigureDateCheck(),
                 new RoleCheck(analyzer),
-                new SubjectCheck(clauses));
+                new SubjectCheck(clauses),
+                new UnitCheck(),
+                new DeedDateCheck(clauses),
+                new InstructionCheck(clauses));
+        denials = List.of(new NegationCheck(clauses), new AllegationCheck(analyzer));
+    }
+
+    /** What the quotes deny of a sentence, or only report as alleged; a text that bears it out may stand beside them. */
+    public List<String> denials(Assertion assertion) {
+        return denials.stream()
+                .flatMap(check -> check.faults(assertion).stream())
+                .toList();
     }
 
     /** What a sentence changes of its quotes, in words; empty where it changes nothing. */

@@ -28,6 +28,12 @@ record Clause(String text, int start, Reading reading) {
         return stems;
     }
 
+    /** Whether a full stop follows it. */
+    boolean endsSentence() {
+        int end = start + reading.text().length();
+        return end < text.length() && ".!?".indexOf(text.charAt(end)) >= 0;
+    }
+
     /** How many stems it shares with another. */
     int shared(Clause other) {
         Set<String> shared = stems();

@@ -1,6 +1,7 @@
 package dev.dateline.citation.check;
 
 import dev.dateline.time.TimeExpression;
+import dev.dateline.time.TimeInterval;
 import dev.dateline.time.TimeResolver;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -33,7 +34,13 @@ final class DateCheck implements Check {
         return quote.text().toLowerCase(Locale.ROOT).contains(words)
                 || times.resolve(quote.text(), quote.published()).stream()
                         .flatMap(time -> time.interval().stream())
-                        .anyMatch(interval -> claimed.interval().stream().anyMatch(own -> own.contains(interval)));
+                        .anyMatch(interval ->
+                                claimed.interval().stream().anyMatch(own -> isLessExact(claimed, own, interval)));
+    }
+
+    /** Of a time of day the day counts; its hours are numbers, or words, of the quote's own. */
+    private static boolean isLessExact(TimeExpression claimed, TimeInterval own, TimeInterval quoted) {
+        return own.contains(quoted) || (claimed.type() == TimeExpression.Type.TIME && own.overlaps(quoted));
     }
 
     /** Those that mean certain days; "now" and "recently" are no facts to check. */

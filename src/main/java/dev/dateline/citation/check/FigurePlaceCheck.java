@@ -20,6 +20,10 @@ final class FigurePlaceCheck implements Check {
     private static final Set<String> PRONOUNS =
             Set.of("it", "he", "she", "they", "him", "her", "them", "its", "his", "their");
 
+    /** They open a clause, and are no subject. */
+    private static final Set<String> OPENERS =
+            Set.of("after", "before", "since", "until", "when", "while", "because", "although", "though", "whereas");
+
     private final TimeResolver times = new TimeResolver();
     private final ClauseReader reader;
 
@@ -39,11 +43,18 @@ final class FigurePlaceCheck implements Check {
             }
         });
         for (Clause clause : reader.clauses(assertion.sentence())) {
-            Word subject = clause.reading().content().getFirst();
-            List<Clause> ofSubject = quoted.stream()
-                    .filter(quote -> quote.stems().contains(subject.stem()))
+            List<Word> content = clause.reading().content().stream()
+                    .filter(word -> !OPENERS.contains(word.form()))
                     .toList();
             for (Figures.Figure figure : figures(clause)) {
+                if (content.isEmpty()
+                        || content.getFirst().span().end() > figure.span().start()) {
+                    continue;
+                }
+                List<Clause> ofSubject = quoted.stream()
+                        .filter(quote ->
+                                quote.stems().contains(content.getFirst().stem()))
+                        .toList();
                 List<Clause> ofFigure =
                         quoted.stream().filter(quote -> has(quote, figure)).toList();
                 boolean elsewhere = !ofFigure.isEmpty()

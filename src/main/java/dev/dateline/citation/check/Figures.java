@@ -105,7 +105,7 @@ final class Figures {
     /** The numbers of a text that belong to no date. */
     static List<Figure> outsideDates(String text, TimeResolver times) {
         List<TimeExpression> dates = times.resolve(text, Optional.empty()).stream()
-                .filter(time -> time.type() == TimeExpression.Type.DATE)
+                .filter(time -> time.type() == TimeExpression.Type.DATE || time.type() == TimeExpression.Type.TIME)
                 .toList();
         return in(text).stream()
                 .filter(figure -> dates.stream()

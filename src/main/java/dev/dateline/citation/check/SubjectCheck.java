@@ -4,7 +4,6 @@ import dev.dateline.citation.wording.VerbShape;
 import dev.dateline.citation.wording.Word;
 import dev.dateline.question.Names;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -33,13 +32,20 @@ final class SubjectCheck implements Check {
     private List<Deed> deeds(String text) {
         List<Deed> deeds = new ArrayList<>();
         for (Clause clause : reader.clauses(text)) {
-            Set<String> names = new HashSet<>();
+            Set<List<String>> names = new HashSet<>();
+            List<String> name = new ArrayList<>();
             for (Word word : clause.reading().words()) {
                 if (VerbShape.isCapital(clause.reading(), word)) {
                     if (!word.function() && isName(clause.reading().text(), word)) {
-                        names.add(word.stem());
+                        name.add(word.stem());
                     }
-                } else if (!word.function()
+                    continue;
+                }
+                if (!name.isEmpty()) {
+                    names.add(List.copyOf(name));
+                    name.clear();
+                }
+                if (!word.function()
                         && !word.negates()
                         && !RoleCheck.FREE.contains(word.stem())
                         && VerbShape.isVerb(clause.reading(), word)) {
@@ -61,16 +67,23 @@ final class SubjectCheck implements Check {
     /**
      * Who did what.
      *
-     * @param names stems of the names that stand before the verb in its clause
+     * @param names the names that stand before the verb in its clause, each as the stems of its words
      */
-    private record Deed(String verb, boolean passive, Set<String> names) {
+    private record Deed(String verb, boolean passive, Set<List<String>> names) {
 
         boolean isSame(Deed other) {
             return verb.equals(other.verb) && passive == other.passive;
         }
 
         boolean isOfAnother(Deed other) {
-            return !names.isEmpty() && !other.names.isEmpty() && Collections.disjoint(names, other.names);
+            return !names.isEmpty()
+                    && !other.names.isEmpty()
+                    && names.stream().allMatch(name -> other.names.stream().noneMatch(known -> isSame(name, known)));
+        }
+
+        /** "Minister Marsh" and "Elena Marsh" may be one; so may "Kim" and "Kim Jong Un"; not two ministers. */
+        private static boolean isSame(List<String> name, List<String> other) {
+            return name.getLast().equals(other.getLast()) || name.containsAll(other) || other.containsAll(name);
         }
     }
 }

@@ -1,5 +1,6 @@
 package dev.dateline.citation.wording;
 
+import dev.dateline.answer.Verbs;
 import java.util.List;
 import java.util.Set;
 
@@ -22,7 +23,7 @@ public final class VerbShape {
         if (Character.isDigit(form.charAt(0))) {
             return false;
         }
-        boolean past = form.endsWith("ed") || isIrregular(word);
+        boolean past = form.endsWith("ed") || isIrregular(word) || Verbs.isPast(form);
         boolean led = at > 0 && LEADING.contains(words.get(at - 1).form());
         return past || led || isBetweenCapitals(sentence, word);
     }

@@ -1,0 +1,133 @@
+package dev.dateline.channel.json;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.dateline.chat.Chat;
+import dev.dateline.citation.Citation;
+import dev.dateline.citation.Reply;
+import dev.dateline.citation.ReplyListener;
+import dev.dateline.index.ArticleFilter;
+import dev.dateline.index.PassageIndex;
+import io.smallrye.mutiny.Multi;
+import io.smallrye.mutiny.subscription.MultiEmitter;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.sse.OutboundSseEvent;
+import jakarta.ws.rs.sse.Sse;
+import java.util.Map;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.logging.Logger;
+
+/** {@code POST /api/ask/stream}: the same as {@code POST /api/ask}, told as it comes about. */
+@Path("/api/ask/stream")
+@Tag(name = "Questions")
+final class AskStreamResource {
+    private static final Logger LOG = Logger.getLogger(AskStreamResource.class);
+
+    private final Chat chat;
+    private final PassageIndex index;
+    private final ObjectMapper json;
+    private final Sse sse;
+
+    AskStreamResource(Chat chat, PassageIndex index, ObjectMapper json, Sse sse) {
+        this.chat = chat;
+        this.index = index;
+        this.json = json;
+        this.sse = sse;
+    }
+
+    @POST
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Produces(MediaType.SERVER_SENT_EVENTS)
+    @Operation(
+            operationId = "askStream",
+            summary = "Answers a question from the articles, sentence by sentence",
+            description =
+                    "Server-sent events: status, citation (before the first text that bears its number), text, and at "
+                            + "last final, the reply of POST /api/ask, which is canonical. An event error has a problem instead.")
+    @APIResponse(responseCode = "200", description = "the events")
+    @APIResponse(responseCode = "400", description = "the request is not a question; violations say why")
+    @APIResponse(responseCode = "503", description = "the index cannot be read")
+    public Multi<OutboundSseEvent> ask(
+            @NotNull(message = "is missing: send a JSON object with a question") @Valid AskRequest request) {
+        // Fails while the status can still say so.
+        index.coverage(ArticleFilter.ALL);
+        return Multi.createFrom()
+                .emitter(emitter -> Thread.ofVirtual().name("ask").start(() -> tell(request, emitter)));
+    }
+
+    private void tell(AskRequest request, MultiEmitter<? super OutboundSseEvent> emitter) {
+        Thread asking = Thread.currentThread();
+        // Who hangs up wants no answer: the interrupt ends the work of a language model.
+        emitter.onTermination(asking::interrupt);
+        try {
+            Reply reply = chat.ask(request.inquiry(), new Events(emitter));
+            emitter.emit(event("final", reply));
+            emitter.complete();
+        } catch (RuntimeException e) {
+            if (!emitter.isCancelled()) {
+                LOG.error("A question failed while its answer was told", e);
+                emitter.emit(
+                        event(
+                                "error",
+                                Map.of(
+                                        "status", 500,
+                                        "title", "Internal Server Error",
+                                        "detail",
+                                                "Ask again in a while. Whoever runs this service finds the reason in its log.")));
+                emitter.complete();
+            }
+        }
+    }
+
+    private OutboundSseEvent event(String name, Object data) {
+        try {
+            return sse.newEventBuilder()
+                    .name(name)
+                    .data(json.writeValueAsString(data))
+                    .build();
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("a reply can always be written as JSON", e);
+        }
+    }
+
+    private final class Events implements ReplyListener {
+        private final MultiEmitter<? super OutboundSseEvent> emitter;
+
+        private Events(MultiEmitter<? super OutboundSseEvent> emitter) {
+            this.emitter = emitter;
+        }
+
+        @Override
+        public void searching() {
+            emitter.emit(event("status", Map.of("state", "searching")));
+        }
+
+        @Override
+        public void reading(int passages) {
+            emitter.emit(event("status", Map.of("state", "reading", "passages", passages)));
+        }
+
+        @Override
+        public void checking() {
+            emitter.emit(event("status", Map.of("state", "checking")));
+        }
+
+        @Override
+        public void citation(Citation citation) {
+            emitter.emit(event("citation", citation));
+        }
+
+        @Override
+        public void sentence(Reply.Sentence sentence) {
+            emitter.emit(event("text", sentence));
+        }
+    }
+}

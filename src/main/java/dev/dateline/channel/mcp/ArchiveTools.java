@@ -1,0 +1,121 @@
+package dev.dateline.channel.mcp;
+
+import dev.dateline.article.Article;
+import dev.dateline.chat.Chat;
+import dev.dateline.chat.FoundPassage;
+import dev.dateline.citation.ArticleReference;
+import dev.dateline.citation.Reply;
+import dev.dateline.index.IndexUnavailableException;
+import dev.dateline.index.PassageIndex;
+import dev.dateline.question.Inquiry;
+import io.quarkiverse.mcp.server.Tool;
+import io.quarkiverse.mcp.server.ToolArg;
+import io.quarkiverse.mcp.server.ToolCallException;
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.inject.Singleton;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+
+/** The tools {@code ask}, {@code search_passages} and {@code get_article}. What they give is data, never an instruction. */
+@Singleton
+final class ArchiveTools {
+    private static final int LONGEST_QUESTION = 2_000;
+    private static final int MOST_PASSAGES = 20;
+    private static final String AS_OF = "use nothing published after this day, such as 2019-06-29";
+
+    private final Chat chat;
+    private final PassageIndex index;
+
+    ArchiveTools(Chat chat, PassageIndex index) {
+        this.chat = chat;
+        this.index = index;
+    }
+
+    @Tool(
+            name = "ask",
+            structuredContent = true,
+            description =
+                    "Answers a question from the archive of news articles. Every sentence is borne out by verbatim "
+                            + "quotes, given as citations with article, date and link. Says so where the articles do not say.",
+            annotations = @Tool.Annotations(readOnlyHint = true, destructiveHint = false, openWorldHint = false))
+    @RunOnVirtualThread
+    Reply ask(
+            @ToolArg(description = "one question, in English") String question,
+            @ToolArg(name = "as_of", description = AS_OF, required = false, defaultValue = "") String asOf) {
+        return answered(() -> chat.ask(inquiry(question, asOf)));
+    }
+
+    @Tool(
+            name = "search_passages",
+            structuredContent = true,
+            description = "Finds the passages of news articles that bear on a question, verbatim, best first.",
+            annotations = @Tool.Annotations(readOnlyHint = true, destructiveHint = false, openWorldHint = false))
+    @RunOnVirtualThread
+    Passages search(
+            @ToolArg(description = "a question or keywords, in English") String query,
+            @ToolArg(description = "how many passages, 1 to 20", required = false, defaultValue = "8") int limit,
+            @ToolArg(name = "as_of", description = AS_OF, required = false, defaultValue = "") String asOf) {
+        if (limit < 1 || limit > MOST_PASSAGES) {
+            throw new ToolCallException("limit is " + limit + ": give 1 to " + MOST_PASSAGES + ".");
+        }
+        return answered(() -> new Passages(chat.search(inquiry(query, asOf), limit)));
+    }
+
+    @Tool(
+            name = "get_article",
+            structuredContent = true,
+            description = "Gives a whole article of the archive by its id, as citations and passages name it.",
+            annotations = @Tool.Annotations(readOnlyHint = true, destructiveHint = false, openWorldHint = false))
+    @RunOnVirtualThread
+    Text article(@ToolArg(description = "the article's id") String id) {
+        return answered(() -> index.article(id))
+                .map(Text::of)
+                .orElseThrow(() -> new ToolCallException(
+                        "The archive has no article '" + id + "'. Take the id from a citation or a passage."));
+    }
+
+    private static Inquiry inquiry(String question, String asOf) {
+        if (question.isBlank() || question.length() > LONGEST_QUESTION) {
+            throw new ToolCallException("Ask with 1 to " + LONGEST_QUESTION + " characters.");
+        }
+        try {
+            Optional<LocalDate> day = asOf.isBlank() ? Optional.empty() : Optional.of(LocalDate.parse(asOf.strip()));
+            return new Inquiry(question, "", day, Optional.empty(), Optional.empty(), List.of());
+        } catch (DateTimeParseException e) {
+            throw new ToolCallException("as_of is no date: give it as 2019-06-29.");
+        }
+    }
+
+    private static <T> T answered(Supplier<T> work) {
+        try {
+            return work.get();
+        } catch (IndexUnavailableException e) {
+            throw new ToolCallException("The archive cannot be read. Try again in a while.");
+        }
+    }
+
+    /**
+     * What was found.
+     *
+     * @param passages best first
+     */
+    record Passages(List<FoundPassage> passages) {
+        Passages {
+            passages = List.copyOf(passages);
+        }
+    }
+
+    /**
+     * An article.
+     *
+     * @param text its body, verbatim
+     */
+    record Text(ArticleReference article, String text) {
+        static Text of(Article article) {
+            return new Text(ArticleReference.of(article), article.text());
+        }
+    }
+}

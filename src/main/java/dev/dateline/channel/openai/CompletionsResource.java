@@ -1,0 +1,128 @@
+package dev.dateline.channel.openai;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.dateline.chat.Chat;
+import dev.dateline.citation.Reply;
+import dev.dateline.citation.ReplyListener;
+import dev.dateline.index.ArticleFilter;
+import dev.dateline.index.IndexUnavailableException;
+import dev.dateline.index.PassageIndex;
+import dev.dateline.question.Inquiry;
+import io.vertx.core.http.HttpServerResponse;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.StreamingOutput;
+import jakarta.ws.rs.core.UriInfo;
+import java.time.Clock;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** {@code POST /v1/chat/completions} and {@code GET /v1/models}, as OpenAI's API has them. */
+@Path("/v1")
+@Tag(name = "OpenAI protocol")
+@Produces(MediaType.APPLICATION_JSON)
+final class CompletionsResource {
+    private static final String MODEL = "dateline";
+    private static final int LONGEST_QUESTION = 2_000;
+
+    private final Chat chat;
+    private final PassageIndex index;
+    private final ObjectMapper json;
+    private final Clock clock = Clock.systemUTC();
+
+    CompletionsResource(Chat chat, PassageIndex index, ObjectMapper json) {
+        this.chat = chat;
+        this.index = index;
+        this.json = json;
+    }
+
+    @GET
+    @Path("/models")
+    @Operation(operationId = "models", summary = "Dateline, as a model")
+    public Completion.Models models() {
+        return new Completion.Models("list", List.of(new Completion.Model(MODEL, "model", 0, MODEL)));
+    }
+
+    @POST
+    @Path("/chat/completions")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Operation(
+            operationId = "chatCompletion",
+            summary = "Answers the last question of a conversation from the articles",
+            description = "Citations are links in the text, and stand in the field citations as in POST /api/ask.")
+    public Response complete(
+            @NotNull(message = "is missing: send a JSON object with messages") @Valid CompletionRequest request,
+            @Context UriInfo address,
+            @Context HttpServerResponse connection) {
+        String question = request.question();
+        if (question.isEmpty() || question.length() > LONGEST_QUESTION) {
+            throw ProtocolError.invalid(
+                    question.isEmpty()
+                            ? "There is no question: send a message of role user with a text."
+                            : "The question is longer than " + LONGEST_QUESTION
+                                    + " characters: ask for one thing at a time.");
+        }
+        try {
+            index.coverage(ArticleFilter.ALL);
+        } catch (IndexUnavailableException e) {
+            throw ProtocolError.unavailable();
+        }
+        Links links = new Links(address.getBaseUri());
+        return request.stream() ? streamed(request, links, connection) : whole(request, links);
+    }
+
+    private Response whole(CompletionRequest request, Links links) {
+        Reply reply = chat.ask(Inquiry.of(request.question()), request.history(), ReplyListener.NONE);
+        String text = text(reply, links);
+        Completion.Whole completion = new Completion.Whole(
+                newId(),
+                "chat.completion",
+                clock.instant().getEpochSecond(),
+                MODEL,
+                List.of(new Completion.Choice(0, new Completion.Message("assistant", text), "stop")),
+                Completion.Usage.of(request.question(), text),
+                reply.citations());
+        return Response.ok(completion).build();
+    }
+
+    private static String text(Reply reply, Links links) {
+        return switch (reply) {
+            case Reply.Answered answered ->
+                answered.sentences().stream()
+                                .map(sentence -> Markup.sentence(sentence, answered.citations(), links))
+                                .collect(Collectors.joining(" "))
+                        + Markup.tail(answered, links);
+            case Reply.NotFound notFound -> Markup.notFound(notFound);
+        };
+    }
+
+    private Response streamed(CompletionRequest request, Links links, HttpServerResponse connection) {
+        StreamingOutput output = out -> {
+            Thread asking = Thread.currentThread();
+            // Who hangs up wants no answer: the interrupt ends the work of a language model.
+            connection.closeHandler(closed -> asking.interrupt());
+            new CompletionStream(out, json, newId(), MODEL, clock.instant().getEpochSecond(), links)
+                    .tell(request, listener -> chat.ask(Inquiry.of(request.question()), request.history(), listener));
+            connection.closeHandler(closed -> {});
+        };
+        return Response.ok(output)
+                .type(MediaType.SERVER_SENT_EVENTS)
+                .header("Cache-Control", "no-cache")
+                .build();
+    }
+
+    private static String newId() {
+        return "chatcmpl-" + UUID.randomUUID();
+    }
+}

@@ -1,0 +1,85 @@
+package dev.dateline.channel.openai;
+
+import dev.dateline.citation.ArticleReference;
+import dev.dateline.citation.Citation;
+import dev.dateline.citation.Reply;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/** Writes replies as Markdown, in which nothing of an article is markup. */
+final class Markup {
+    private static final Pattern SPECIAL = Pattern.compile("[\\\\`*_{}\\[\\]()<>#+!|~&]");
+    private static final Pattern LINE_BREAKS = Pattern.compile("\\s+");
+    private static final Pattern LINKED = Pattern.compile(" ?\\[\\\\?\\[?\\d+\\\\?]?]\\([^)\\s]*\\)");
+    private static final Pattern ESCAPED = Pattern.compile("\\\\([\\\\`*_{}\\[\\]()<>#+!|~&])");
+    private static final String SOURCES = "\n\nSources:\n";
+
+    private Markup() {}
+
+    /** A sentence, its citations behind it as links. */
+    static String sentence(Reply.Sentence sentence, List<Citation> citations, Links links) {
+        String marks = sentence.citations().stream()
+                .map(number -> " [" + number + "](" + links.to(citations.get(number - 1)) + ")")
+                .collect(Collectors.joining());
+        return standing(sentence) + escaped(sentence.text()) + marks;
+    }
+
+    private static String standing(Reply.Sentence sentence) {
+        return switch (sentence.standing()) {
+            case REPORTED -> "";
+            case PLANNED, CLAIMED, DENIED -> "(" + sentence.standing().name().toLowerCase(Locale.ROOT) + ") ";
+        };
+    }
+
+    /** What stands behind the sentences: other values, and the sources. */
+    static String tail(Reply.Answered answer, Links links) {
+        StringBuilder tail = new StringBuilder();
+        for (Reply.Conflict conflict : answer.conflicts()) {
+            tail.append("\n\nAnother article says ")
+                    .append(escaped(conflict.value()))
+                    .append(conflict.published().map(day -> ", on " + day).orElse(""))
+                    .append(" [")
+                    .append(conflict.citation())
+                    .append("](")
+                    .append(links.to(answer.citations().get(conflict.citation() - 1)))
+                    .append(").");
+        }
+        tail.append(SOURCES);
+        for (Citation citation : answer.citations()) {
+            tail.append(citation.number())
+                    .append(". ")
+                    .append(article(citation.article()))
+                    .append(": “")
+                    .append(escaped(citation.quote()))
+                    .append("”\n");
+        }
+        return tail.toString().stripTrailing();
+    }
+
+    /** Says that the articles do not say, and names the nearest. */
+    static String notFound(Reply.NotFound reply) {
+        String nearest = reply.nearest().stream()
+                .map(article -> "\n- " + article(article))
+                .collect(Collectors.joining());
+        return escaped(reply.answer()) + (nearest.isEmpty() ? "" : "\n\nNearest:" + nearest);
+    }
+
+    private static String article(ArticleReference article) {
+        String published = article.published().map(Object::toString).orElse("date unknown");
+        String source = article.source().isBlank() ? "" : escaped(article.source()) + ", ";
+        return escaped(article.title()) + " (" + source + published + ")";
+    }
+
+    /** An earlier answer as it comes back from a client, without links and sources. */
+    static String plain(String markdown) {
+        int sources = markdown.indexOf(SOURCES);
+        String answer = sources < 0 ? markdown : markdown.substring(0, sources);
+        return ESCAPED.matcher(LINKED.matcher(answer).replaceAll("")).replaceAll("$1");
+    }
+
+    private static String escaped(String text) {
+        return SPECIAL.matcher(LINE_BREAKS.matcher(text).replaceAll(" ")).replaceAll("\\\\$0");
+    }
+}

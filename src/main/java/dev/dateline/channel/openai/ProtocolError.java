@@ -1,0 +1,32 @@
+package dev.dateline.channel.openai;
+
+import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+
+/** An error in the shape that clients of the protocol read. */
+record ProtocolError(Body error) {
+
+    record Body(String message, String type, String code) {}
+
+    /** A mistake of the client's. */
+    static WebApplicationException invalid(String message) {
+        return failed(Response.Status.BAD_REQUEST, message, "invalid_request_error", "invalid_request");
+    }
+
+    /** The archive cannot be read. */
+    static WebApplicationException unavailable() {
+        return failed(
+                Response.Status.SERVICE_UNAVAILABLE,
+                "The archive cannot be read. Try again in a while.",
+                "server_error",
+                "unavailable");
+    }
+
+    private static WebApplicationException failed(Response.Status status, String message, String type, String code) {
+        return new WebApplicationException(Response.status(status)
+                .type(MediaType.APPLICATION_JSON)
+                .entity(new ProtocolError(new Body(message, type, code)))
+                .build());
+    }
+}

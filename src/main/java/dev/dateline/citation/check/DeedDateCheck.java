@@ -1,0 +1,73 @@
+package dev.dateline.citation.check;
+
+import dev.dateline.citation.wording.VerbShape;
+import dev.dateline.citation.wording.Word;
+import dev.dateline.time.TimeExpression;
+import dev.dateline.time.TimeInterval;
+import dev.dateline.time.TimeResolver;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** What was done must keep its own date: "bought in 1911" and "asked for since 1974" are not "asked for since 1911". */
+final class DeedDateCheck implements Check {
+    private final TimeResolver times = new TimeResolver();
+    private final ClauseReader reader;
+
+    DeedDateCheck(ClauseReader reader) {
+        this.reader = reader;
+    }
+
+    @Override
+    public List<String> faults(Assertion assertion) {
+        Optional<LocalDate> published = assertion.quotes().getFirst().published();
+        List<Deed> quoted = deeds(assertion.quoted(), published);
+        List<String> faults = new ArrayList<>();
+        for (Deed claimed : deeds(assertion.sentence(), published)) {
+            List<Deed> same = quoted.stream()
+                    .filter(deed -> deed.verb().equals(claimed.verb()))
+                    .toList();
+            if (!same.isEmpty() && same.stream().noneMatch(claimed::isOfTheSameDays)) {
+                faults.add("“" + claimed.verb() + "” has another date in the quotes");
+            }
+        }
+        return faults;
+    }
+
+    private List<Deed> deeds(String text, Optional<LocalDate> published) {
+        List<Deed> deeds = new ArrayList<>();
+        Optional<String> open = Optional.empty();
+        for (Clause clause : reader.clauses(text)) {
+            List<TimeInterval> dates = times.resolve(clause.reading().text(), published).stream()
+                    .filter(time -> time.type() == TimeExpression.Type.DATE)
+                    .flatMap(time -> time.interval().stream())
+                    .toList();
+            List<Word> verbs = clause.reading().content().stream()
+                    .filter(word -> VerbShape.isVerb(clause.reading(), word))
+                    .toList();
+            // "They asked", "since 1974" is one; of two verbs nobody knows whose the date is.
+            if (!verbs.isEmpty()) {
+                open = verbs.size() == 1 ? Optional.of(verbs.getFirst().stem()) : Optional.empty();
+            }
+            if (!dates.isEmpty()) {
+                open.ifPresent(verb -> deeds.add(new Deed(verb, dates)));
+            }
+            if (clause.endsSentence()) {
+                open = Optional.empty();
+            }
+        }
+        return deeds;
+    }
+
+    /** What was done, and when. */
+    private record Deed(String verb, List<TimeInterval> dates) {
+        Deed {
+            dates = List.copyOf(dates);
+        }
+
+        boolean isOfTheSameDays(Deed other) {
+            return dates.stream().anyMatch(date -> other.dates.stream().anyMatch(date::overlaps));
+        }
+    }
+}

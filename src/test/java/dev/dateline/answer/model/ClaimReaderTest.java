@@ -1,0 +1,3 @@
+package dev.dateline.answer.model;
+
+final class ClaimReaderTest {}

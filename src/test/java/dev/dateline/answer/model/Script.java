@@ -1,0 +1,65 @@
+package dev.dateline.answer.model;
+
+import java.util.List;
+import java.util.Map;
+
+/** What a fake model does with one request. */
+record Script(
+        int status,
+        Map<String, String> headers,
+        List<String> pieces,
+        long pauseMillis,
+        long hangMillis,
+        boolean half,
+        boolean garbled,
+        boolean endless) {
+
+    /** Says a text, a few characters at a time. */
+    static Script says(String text) {
+        return pieces(List.of(text.split("(?<=\\G.{7})", -1)));
+    }
+
+    private static Script pieces(List<String> pieces) {
+        return new Script(200, Map.of(), pieces, 0, 0, false, false, false);
+    }
+
+    /** Refuses. */
+    static Script refuses(int status) {
+        return new Script(status, Map.of(), List.of(), 0, 0, false, false, false);
+    }
+
+    /** Refuses, and says when to come back. */
+    static Script refuses(int status, String retryAfter) {
+        return new Script(status, Map.of("Retry-After", retryAfter), List.of(), 0, 0, false, false, false);
+    }
+
+    /** Says a text, then nothing for a while. */
+    Script thenHangs(long millis) {
+        return new Script(status, headers, pieces, pauseMillis, millis, half, garbled, endless);
+    }
+
+    /** Takes its time between two pieces. */
+    Script slowly(long millis) {
+        return new Script(status, headers, pieces, millis, hangMillis, half, garbled, endless);
+    }
+
+    /** Breaks off. */
+    Script thenBreaksOff() {
+        return new Script(status, headers, pieces, pauseMillis, hangMillis, true, garbled, endless);
+    }
+
+    /** Says nothing. */
+    static Script saysNothing() {
+        return pieces(List.of());
+    }
+
+    /** Sends what is no JSON. */
+    static Script garbles() {
+        return new Script(200, Map.of(), List.of("x", "y"), 0, 0, false, true, false);
+    }
+
+    /** Never stops. */
+    static Script saysForEver(String text) {
+        return new Script(200, Map.of(), List.of(text), 0, 0, false, false, true);
+    }
+}
