@@ -79,7 +79,7 @@ final class FakeModel implements AutoCloseable {
             Wire wire = Wire.of(exchange.getRequestURI().getPath());
             exchange.getResponseHeaders().add("Content-Type", wire.contentType());
             exchange.sendResponseHeaders(200, 0);
-            tell(script, wire, exchange.getResponseBody());
+            tell(script.citing(body), wire, exchange.getResponseBody());
         } catch (IOException | UncheckedIOException e) {
             hungUp.incrementAndGet();
         }

@@ -2,6 +2,8 @@ package dev.dateline.answer.model;
 
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** What a fake model does with one request. */
 record Script(
@@ -14,6 +16,8 @@ record Script(
         boolean garbled,
         boolean endless) {
 
+    private static final Pattern TITLE = Pattern.compile("<([^<>]+)>");
+
     /** Says a text, a few characters at a time. */
     static Script says(String text) {
         return pieces(List.of(text.split("(?<=\\G.{7})", -1)));
@@ -21,6 +25,17 @@ record Script(
 
     private static Script pieces(List<String> pieces) {
         return new Script(200, Map.of(), pieces, 0, 0, false, false, false);
+    }
+
+    /** The same with the id that a request shows a passage under in place of {@code <words of its title>}. */
+    Script citing(String request) {
+        String text = TITLE.matcher(String.join("", pieces)).replaceAll(title -> {
+            Matcher shown = Pattern.compile("\\[([a-z]\\d[a-z]\\d)] [^\\\\]*" + Pattern.quote(title.group(1)))
+                    .matcher(request);
+            return shown.find() ? "[" + shown.group(1) + "]" : "[not shown]";
+        });
+        List<String> cut = pieces.isEmpty() ? pieces : List.of(text.split("(?<=\\G.{7})", -1));
+        return new Script(status, headers, cut, pauseMillis, hangMillis, half, garbled, endless);
     }
 
     /** Refuses. */

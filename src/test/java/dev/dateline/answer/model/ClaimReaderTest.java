@@ -1,3 +1,0 @@
-package dev.dateline.answer.model;
-
-final class ClaimReaderTest {}
