@@ -102,8 +102,8 @@ final class ArchiveTools {
      *
      * @param passages best first
      */
-    record Passages(List<FoundPassage> passages) {
-        Passages {
+    public record Passages(List<FoundPassage> passages) {
+        public Passages {
             passages = List.copyOf(passages);
         }
     }
@@ -113,7 +113,7 @@ final class ArchiveTools {
      *
      * @param text its body, verbatim
      */
-    record Text(ArticleReference article, String text) {
+    public record Text(ArticleReference article, String text) {
         static Text of(Article article) {
             return new Text(ArticleReference.of(article), article.text());
         }

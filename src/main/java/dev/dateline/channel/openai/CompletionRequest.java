@@ -7,9 +7,6 @@ import com.fasterxml.jackson.annotation.Nulls;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.NullNode;
 import dev.dateline.chat.Exchange;
-import jakarta.validation.Valid;
-import jakarta.validation.constraints.NotEmpty;
-import jakarta.validation.constraints.Size;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -29,16 +26,12 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 record CompletionRequest(
         String model,
 
-        @JsonSetter(nulls = Nulls.AS_EMPTY)
-        @NotEmpty(message = "is missing or empty: send at least one message of role user")
-        @Size(max = MOST_MESSAGES, message = "has more than {max} messages: send the latest")
-        List<@Valid Message> messages,
+        @JsonSetter(nulls = Nulls.AS_EMPTY) List<Message> messages,
 
         boolean stream,
 
         @JsonProperty("stream_options") Optional<StreamOptions> streamOptions) {
 
-    static final int MOST_MESSAGES = 200;
     private static final String USER = "user";
     private static final String ASSISTANT = "assistant";
 

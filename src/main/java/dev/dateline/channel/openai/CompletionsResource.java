@@ -9,7 +9,6 @@ import dev.dateline.index.IndexUnavailableException;
 import dev.dateline.index.PassageIndex;
 import dev.dateline.question.Inquiry;
 import io.vertx.core.http.HttpServerResponse;
-import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
@@ -62,7 +61,7 @@ final class CompletionsResource {
             summary = "Answers the last question of a conversation from the articles",
             description = "Citations are links in the text, and stand in the field citations as in POST /api/ask.")
     public Response complete(
-            @NotNull(message = "is missing: send a JSON object with messages") @Valid CompletionRequest request,
+            @NotNull(message = "is missing: send a JSON object with messages") CompletionRequest request,
             @Context UriInfo address,
             @Context HttpServerResponse connection) {
         String question = request.question();

@@ -8,38 +8,23 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
 
-import dev.dateline.article.Article;
-import dev.dateline.article.Block;
-import dev.dateline.article.Publication;
-import dev.dateline.article.Reading;
-import dev.dateline.index.ArchiveWriter;
+import dev.dateline.channel.BridgeArchive;
 import dev.dateline.index.Embedder;
 import dev.dateline.index.IndexConfig;
-import dev.dateline.index.Ingest;
-import dev.dateline.index.LuceneArchiveWriter;
 import io.quarkus.test.junit.QuarkusTest;
-import io.quarkus.test.junit.QuarkusTestProfile;
 import io.quarkus.test.junit.TestProfile;
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
-@TestProfile(AskResourceTest.OwnArchive.class)
+@TestProfile(BridgeArchive.class)
 final class AskResourceTest {
-    private static final String TEXT = "The Alder Bridge opened to traffic on Saturday after six years of work. "
-            + "Mayor Ines Marlow cut the ribbon before a crowd of about 2,000 people. "
-            + "The bridge cost 84 million euros, the city said.";
-    private static final String QUESTION = "When did the Alder Bridge open?";
+    private static final String QUESTION = BridgeArchive.QUESTION;
 
     @Inject
     IndexConfig config;
@@ -49,20 +34,7 @@ final class AskResourceTest {
 
     @BeforeEach
     void ingest() {
-        Article article = new Article(
-                "news/alder bridge",
-                "Bridge over the Alder carries its first cars",
-                "The Example Gazette",
-                "A. Writer",
-                new Publication.Dated(LocalDate.of(2021, 6, 14), "record"),
-                "https://gazette.example/alder",
-                TEXT,
-                List.of(new Block(Block.Kind.BODY, 0, TEXT.length())));
-        try (ArchiveWriter archive = new LuceneArchiveWriter(config.path(), embedder);
-                Ingest ingest = new Ingest(archive, embedder, 1)) {
-            ingest.accept(new Reading.Read(article, Path.of("alder.json")));
-            ingest.finish();
-        }
+        BridgeArchive.ingest(config, embedder);
     }
 
     @Test
@@ -136,19 +108,5 @@ final class AskResourceTest {
                 .then()
                 .statusCode(200)
                 .contentType("application/json");
-    }
-
-    /** An index of its own, empty at first. */
-    public static final class OwnArchive implements QuarkusTestProfile {
-        @Override
-        public Map<String, String> getConfigOverrides() {
-            try {
-                return Map.of(
-                        "dateline.index.path",
-                        Files.createTempDirectory("dateline").toString());
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
-        }
     }
 }

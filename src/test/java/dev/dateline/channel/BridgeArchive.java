@@ -1,0 +1,60 @@
+package dev.dateline.channel;
+
+import dev.dateline.article.Article;
+import dev.dateline.article.Block;
+import dev.dateline.article.Publication;
+import dev.dateline.article.Reading;
+import dev.dateline.index.ArchiveWriter;
+import dev.dateline.index.Embedder;
+import dev.dateline.index.IndexConfig;
+import dev.dateline.index.Ingest;
+import dev.dateline.index.LuceneArchiveWriter;
+import io.quarkus.test.junit.QuarkusTestProfile;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+
+/** A service with an archive of its own, of one article. */
+public final class BridgeArchive implements QuarkusTestProfile {
+    /** What it answers. */
+    public static final String QUESTION = "When did the Alder Bridge open?";
+
+    /** The article's id. */
+    public static final String ID = "news/alder bridge";
+
+    private static final String TEXT = "The Alder Bridge opened to traffic on Saturday after six years of work. "
+            + "Mayor Ines Marlow cut the ribbon before a crowd of about 2,000 people. "
+            + "The bridge cost 84 million euros, the city said.";
+
+    @Override
+    public Map<String, String> getConfigOverrides() {
+        try {
+            return Map.of(
+                    "dateline.index.path", Files.createTempDirectory("dateline").toString());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Brings the article in. */
+    public static void ingest(IndexConfig config, Embedder embedder) {
+        Article article = new Article(
+                ID,
+                "Bridge over the Alder carries its first cars",
+                "The Example Gazette",
+                "A. Writer",
+                new Publication.Dated(LocalDate.of(2021, 6, 14), "record"),
+                "https://gazette.example/alder",
+                TEXT,
+                List.of(new Block(Block.Kind.BODY, 0, TEXT.length())));
+        try (ArchiveWriter archive = new LuceneArchiveWriter(config.path(), embedder);
+                Ingest ingest = new Ingest(archive, embedder, 1)) {
+            ingest.accept(new Reading.Read(article, Path.of("alder.json")));
+            ingest.finish();
+        }
+    }
+}
