@@ -1,5 +1,7 @@
 package dev.dateline.channel.mcp;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.dateline.article.Article;
 import dev.dateline.chat.Chat;
 import dev.dateline.chat.FoundPassage;
@@ -8,14 +10,17 @@ import dev.dateline.citation.Reply;
 import dev.dateline.index.IndexUnavailableException;
 import dev.dateline.index.PassageIndex;
 import dev.dateline.question.Inquiry;
+import io.quarkiverse.mcp.server.TextContent;
 import io.quarkiverse.mcp.server.Tool;
 import io.quarkiverse.mcp.server.ToolArg;
 import io.quarkiverse.mcp.server.ToolCallException;
+import io.quarkiverse.mcp.server.ToolResponse;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.inject.Singleton;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 
@@ -28,24 +33,28 @@ final class ArchiveTools {
 
     private final Chat chat;
     private final PassageIndex index;
+    private final ObjectMapper json;
 
-    ArchiveTools(Chat chat, PassageIndex index) {
+    ArchiveTools(Chat chat, PassageIndex index, ObjectMapper json) {
         this.chat = chat;
         this.index = index;
+        this.json = json;
     }
 
     @Tool(
             name = "ask",
-            structuredContent = true,
             description =
                     "Answers a question from the archive of news articles. Every sentence is borne out by verbatim "
                             + "quotes, given as citations with article, date and link. Says so where the articles do not say.",
             annotations = @Tool.Annotations(readOnlyHint = true, destructiveHint = false, openWorldHint = false))
     @RunOnVirtualThread
-    Reply ask(
+    ToolResponse ask(
             @ToolArg(description = "one question, in English") String question,
             @ToolArg(name = "as_of", description = AS_OF, required = false, defaultValue = "") String asOf) {
-        return answered(() -> chat.ask(inquiry(question, asOf)));
+        Reply reply = answered(() -> chat.ask(inquiry(question, asOf)));
+        // Encoded here: the encoder of the server would leave the status out, which is told by the type.
+        JsonNode structured = json.valueToTree(reply);
+        return new ToolResponse(false, List.of(new TextContent(structured.toString())), structured, Map.of());
     }
 
     @Tool(

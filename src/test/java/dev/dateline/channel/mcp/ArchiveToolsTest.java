@@ -66,7 +66,7 @@ final class ArchiveToolsTest {
     void answersWithCitations() throws JsonProcessingException {
         JsonNode reply = call("ask", Map.of("question", BridgeArchive.QUESTION)).path("structuredContent");
 
-        assertThat(reply.path("status").asText()).isEqualTo("answered");
+        assertThat(reply.path("status").asText()).as("%s", reply).isEqualTo("answered");
         assertThat(reply.at("/citations/0/article/id").asText()).isEqualTo(BridgeArchive.ID);
     }
 
