@@ -9,12 +9,14 @@ import dev.dateline.citation.ReplyWriter;
 import dev.dateline.question.Question;
 import dev.dateline.retrieval.Retriever;
 import java.util.Optional;
+import org.jboss.logging.Logger;
 
 /**
  * Has a question answered: by the one who is asked first, or, where that one fails or nothing it says is borne out, by the
  * one who never fails. Safe for use by many threads.
  */
 public final class Answering {
+    private static final Logger LOG = Logger.getLogger(Answering.class);
     private static final String NOTHING_BORNE_OUT =
             "nothing that the language model wrote is borne out by the articles";
 
@@ -51,6 +53,7 @@ public final class Answering {
             Retriever.Found found,
             ReplyWriter.Context context,
             ReplyListener listener) {
+        LOG.warnf("A question was answered by %s alone: %s", fallback.name(), reason);
         ReplyWriter.Context degraded = context.by(fallback.name()).degraded(reason);
         return write(fallback.answer(question, found), question, found, degraded, listener)
                 .orElseGet(() -> writer.notFound(found.evidence(), degraded));

@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -32,8 +33,13 @@ public final class AskCommand implements Callable<Integer> {
     /** What the JSON endpoint takes, too. */
     private static final int LONGEST_QUESTION = 2_000;
 
+    private static final String NO_MODEL = "none";
+
     private final Instance<Chat> chat;
     private final ObjectMapper json;
+
+    /** Whether somebody writes the answer, sentence by sentence, rather than finding it at once. */
+    private final boolean writes;
 
     @Spec
     @Nullable
@@ -56,9 +62,14 @@ public final class AskCommand implements Callable<Integer> {
     @Mixin
     IndexOption index = new IndexOption();
 
-    AskCommand(Instance<Chat> chat, ObjectMapper json) {
+    /** @param provider what {@code dateline.model.provider} says */
+    AskCommand(
+            Instance<Chat> chat,
+            ObjectMapper json,
+            @ConfigProperty(name = "dateline.model.provider", defaultValue = NO_MODEL) String provider) {
         this.chat = chat;
         this.json = json;
+        this.writes = !provider.equals(NO_MODEL);
     }
 
     @Override
@@ -73,11 +84,21 @@ public final class AskCommand implements Callable<Integer> {
                             : "The question has " + question.length() + " characters; ask with at most "
                                     + LONGEST_QUESTION + ".");
         }
-        Reply reply = chat.get()
-                .ask(new Inquiry(
-                        question, "", Optional.ofNullable(asOf), Optional.empty(), Optional.empty(), List.of()));
+        Inquiry inquiry =
+                new Inquiry(question, "", Optional.ofNullable(asOf), Optional.empty(), Optional.empty(), List.of());
         PrintWriter out = command.commandLine().getOut();
-        out.println(asJson ? json.writerWithDefaultPrettyPrinter().writeValueAsString(reply) : ReplyText.of(reply));
+        Reply reply;
+        if (asJson) {
+            reply = chat.get().ask(inquiry);
+            out.println(json.writerWithDefaultPrettyPrinter().writeValueAsString(reply));
+        } else if (writes) {
+            SentencePrinter printer = new SentencePrinter(out);
+            reply = chat.get().ask(inquiry, printer);
+            out.println(printer.rest(reply));
+        } else {
+            reply = chat.get().ask(inquiry);
+            out.println(ReplyText.of(reply));
+        }
         return reply instanceof Reply.Answered ? ExitCodes.OK : ExitCodes.NOT_FOUND;
     }
 }

@@ -28,16 +28,26 @@ final class ReplyText {
     }
 
     private static String answered(Reply.Answered reply) {
+        String sentences = reply.sentences().stream().map(ReplyText::of).collect(Collectors.joining("\n"));
+        return reply.shortAnswer().map(value -> value + "\n\n").orElse("") + sentences + "\n" + sources(reply);
+    }
+
+    /** A sentence with the numbers of its citations. */
+    static String of(Reply.Sentence sentence) {
+        String numbers = sentence.citations().stream().map(n -> "[" + n + "]").collect(Collectors.joining());
+        String standing = sentence.standing() == Standing.REPORTED
+                ? ""
+                : " (" + sentence.standing().name().toLowerCase(Locale.ROOT) + ")";
+        return wrap(sentence.text() + " " + numbers + standing, "");
+    }
+
+    /** What stands behind the sentences where those are printed already. */
+    static String behindSentences(Reply.Answered reply) {
+        return reply.shortAnswer().map(value -> "In short: " + value + "\n").orElse("") + sources(reply);
+    }
+
+    private static String sources(Reply.Answered reply) {
         StringBuilder text = new StringBuilder();
-        reply.shortAnswer().ifPresent(value -> text.append(value).append("\n\n"));
-        for (Reply.Sentence sentence : reply.sentences()) {
-            String numbers =
-                    sentence.citations().stream().map(n -> "[" + n + "]").collect(Collectors.joining());
-            String standing = sentence.standing() == Standing.REPORTED
-                    ? ""
-                    : " (" + sentence.standing().name().toLowerCase(Locale.ROOT) + ")";
-            text.append(wrap(sentence.text() + " " + numbers + standing, "")).append('\n');
-        }
         if (!reply.conflicts().isEmpty()) {
             text.append("\nOther articles say otherwise:\n");
         }
@@ -66,7 +76,12 @@ final class ReplyText {
                         .append('\n');
             }
         }
+        reply.degradedReason().ifPresent(reason -> text.append(note(reason)));
         return text.toString().stripTrailing();
+    }
+
+    private static String note(String reason) {
+        return "\n" + wrap("Note: " + reason + ".", "");
     }
 
     private static String alsoIn(List<ArticleReference> copies) {
@@ -84,6 +99,7 @@ final class ReplyText {
                 text.append('\n').append(wrap("- " + describe(article), "  "));
             }
         }
+        reply.degradedReason().ifPresent(reason -> text.append('\n').append(note(reason)));
         return text.toString();
     }
 

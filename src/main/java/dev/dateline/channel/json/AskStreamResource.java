@@ -24,6 +24,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.logging.Logger;
+import org.jboss.logging.MDC;
 
 /** {@code POST /api/ask/stream}: the same as {@code POST /api/ask}, told as it comes about. */
 @Path("/api/ask/stream")
@@ -59,8 +60,12 @@ final class AskStreamResource {
             @NotNull(message = "is missing: send a JSON object with a question") @Valid AskRequest request) {
         // Fails while the status can still say so.
         index.coverage(ArticleFilter.ALL);
+        Map<String, Object> requestOfLog = MDC.getMap();
         return Multi.createFrom()
-                .emitter(emitter -> Thread.ofVirtual().name("ask").start(() -> tell(request, emitter)));
+                .emitter(emitter -> Thread.ofVirtual().name("ask").start(() -> {
+                    requestOfLog.forEach(MDC::put);
+                    tell(request, emitter);
+                }));
     }
 
     private void tell(AskRequest request, MultiEmitter<? super OutboundSseEvent> emitter) {
