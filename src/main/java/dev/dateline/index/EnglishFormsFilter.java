@@ -28,6 +28,7 @@ final class EnglishFormsFilter extends TokenFilter {
                     + "swept|swim swam swum|take took taken|teach taught|tear tore torn|tell told|think thought|throw threw thrown|"
                     + "understand understood|wake woke woken|wear wore worn|win won|withdraw withdrew withdrawn|write wrote written|"
                     + "man men|woman women|child children|foot feet|die dying|"
+                    + "try tries tried|cry cries cried|dry dries dried|fry fries fried|spy spies spied|"
                     + "colour color|defence defense|centre center|programme program|theatre theater|"
                     + "labour labor|harbour harbor|honour honor|favour favor|neighbour neighbor|behaviour behavior|licence license";
 

@@ -35,8 +35,9 @@ final class CertaintyCheck implements Check {
             Set.of("accord", "sai", "report", "announc", "state", "tell", "told");
 
     /** Stems of verbs whose object need not come true. */
-    private static final Set<String> HOPED =
-            Set.of("consid mull weigh threaten urg demand plan hope want intend expect seek aim vow pledg".split(" "));
+    private static final Set<String> HOPED = Set.of(
+            "consid mull weigh threaten urg demand plan hope want intend expect seek aim vow pledg need requir await"
+                    .split(" "));
 
     private static final Pattern CONDITION = Pattern.compile("(?:if|unless|whether)\\b.*", Pattern.CASE_INSENSITIVE);
 

@@ -28,21 +28,58 @@ final class DeedDateCheck implements Check {
             List<Deed> same = quoted.stream()
                     .filter(deed -> deed.verb().equals(claimed.verb()))
                     .toList();
-            if (!same.isEmpty() && same.stream().noneMatch(claimed::isOfTheSameDays)) {
+            boolean elsewhere = same.isEmpty() && isOfAnotherSentence(claimed, assertion.quoted(), published);
+            if (elsewhere || (!same.isEmpty() && same.stream().noneMatch(claimed::isOfTheSameDays))) {
                 faults.add("“" + claimed.verb() + "” has another date in the quotes");
             }
         }
         return faults;
     }
 
+    /** Whether the deed stands in one sentence and its date only in another, which does not tell of it. */
+    private boolean isOfAnotherSentence(Deed claimed, String quoted, Optional<LocalDate> published) {
+        boolean told = false;
+        boolean dated = false;
+        for (List<Clause> sentence : sentences(quoted)) {
+            boolean tells = Clause.stems(sentence).contains(claimed.verb());
+            boolean dates = sentence.stream()
+                    .flatMap(clause -> dates(clause, published).stream())
+                    .anyMatch(date -> claimed.dates().stream().anyMatch(date::overlaps));
+            if (tells && dates) {
+                return false;
+            }
+            told |= tells;
+            dated |= dates;
+        }
+        return told && dated;
+    }
+
+    private List<List<Clause>> sentences(String text) {
+        List<List<Clause>> sentences = new ArrayList<>();
+        List<Clause> open = new ArrayList<>();
+        for (Clause clause : reader.clauses(text)) {
+            open.add(clause);
+            if (clause.endsSentence()) {
+                sentences.add(List.copyOf(open));
+                open.clear();
+            }
+        }
+        sentences.add(List.copyOf(open));
+        return sentences;
+    }
+
+    private List<TimeInterval> dates(Clause clause, Optional<LocalDate> published) {
+        return times.resolve(clause.reading().text(), published).stream()
+                .filter(time -> time.type() == TimeExpression.Type.DATE)
+                .flatMap(time -> time.interval().stream())
+                .toList();
+    }
+
     private List<Deed> deeds(String text, Optional<LocalDate> published) {
         List<Deed> deeds = new ArrayList<>();
         Optional<String> open = Optional.empty();
         for (Clause clause : reader.clauses(text)) {
-            List<TimeInterval> dates = times.resolve(clause.reading().text(), published).stream()
-                    .filter(time -> time.type() == TimeExpression.Type.DATE)
-                    .flatMap(time -> time.interval().stream())
-                    .toList();
+            List<TimeInterval> dates = dates(clause, published);
             List<Word> verbs = clause.reading().content().stream()
                     .filter(word -> VerbShape.isVerb(clause.reading(), word))
                     .toList();

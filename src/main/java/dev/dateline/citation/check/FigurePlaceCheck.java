@@ -58,7 +58,7 @@ final class FigurePlaceCheck implements Check {
                 List<Clause> ofFigure =
                         quoted.stream().filter(quote -> has(quote, figure)).toList();
                 boolean elsewhere = !ofFigure.isEmpty()
-                        && ofFigure.stream().noneMatch(FigurePlaceCheck::hasPronoun)
+                        && ofFigure.stream().noneMatch(FigurePlaceCheck::isOfAnothersSubject)
                         && !ofSubject.isEmpty()
                         && ofSubject.stream().noneMatch(ofFigure::contains)
                         && ofSubject.stream().noneMatch(quote -> figures(quote).isEmpty());
@@ -102,9 +102,11 @@ final class FigurePlaceCheck implements Check {
         return Figures.outsideDates(clause.reading().text(), times);
     }
 
-    /** Who "it" is may well stand in another clause. */
-    private static boolean hasPronoun(Clause clause) {
-        return clause.reading().words().stream().anyMatch(word -> PRONOUNS.contains(word.form()));
+    /** Who "it" is may well stand in another clause, and so may who is "killing nine people". */
+    private static boolean isOfAnothersSubject(Clause clause) {
+        List<Word> words = clause.reading().words();
+        return words.getFirst().form().endsWith("ing")
+                || words.stream().anyMatch(word -> PRONOUNS.contains(word.form()));
     }
 
     /** "3-1 win" counts no wins. */

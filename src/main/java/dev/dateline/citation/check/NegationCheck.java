@@ -1,5 +1,6 @@
 package dev.dateline.citation.check;
 
+import dev.dateline.citation.wording.VerbShape;
 import dev.dateline.citation.wording.Word;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -47,7 +48,7 @@ final class NegationCheck implements Check {
             }
         }
         for (String stem : softlyInQuotes) {
-            if (saidInClaim.contains(stem)
+            if (isDone(claimed, stem)
                     && !softlyInClaim.contains(stem)
                     && !isAlsoSaid(quoted, stem)
                     && Clause.content(claimed).stream().noneMatch(NegationCheck::isSoft)) {
@@ -61,6 +62,13 @@ final class NegationCheck implements Check {
         Set<String> heads = new HashSet<>();
         clauses.forEach(clause -> heads.addAll(clause.behind(cue)));
         return heads;
+    }
+
+    /** Whether it is a verb: who rejects a bill denies no bill, who refuses to sign does not sign. */
+    private static boolean isDone(List<Clause> clauses, String stem) {
+        return clauses.stream()
+                .anyMatch(clause -> clause.reading().content().stream()
+                        .anyMatch(word -> word.stem().equals(stem) && VerbShape.isVerb(clause.reading(), word)));
     }
 
     private static Set<String> affirmed(List<Clause> clauses, Set<String> denied) {
