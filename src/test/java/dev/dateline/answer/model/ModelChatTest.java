@@ -66,7 +66,7 @@ final class ModelChatTest {
         TermAnalyzer analyzer = new EnglishTermAnalyzer();
         ModelProvider provider = new OpenAiProvider();
         LanguageModel model = LanguageModel.of(
-                        new Config(server.url()),
+                        new GivenModel("openai", Optional.of("test-model"), server.url()),
                         List.of(provider),
                         folder.resolve("prompts"),
                         analyzer,
@@ -254,43 +254,5 @@ final class ModelChatTest {
 
         assertThat(server.received().get(0).body()).contains("newsroom that checks every word");
         assertThat(server.received().get(1).body()).contains("Be brief. Else: The passages do not say.");
-    }
-
-    /** The configuration of a model at an address. */
-    private record Config(String url) implements ModelConfig {
-        @Override
-        public String provider() {
-            return "openai";
-        }
-
-        @Override
-        public Optional<String> baseUrl() {
-            return Optional.of(url);
-        }
-
-        @Override
-        public Optional<String> name() {
-            return Optional.of("test-model");
-        }
-
-        @Override
-        public Optional<String> apiKey() {
-            return Optional.of("sk-very-secret");
-        }
-
-        @Override
-        public Duration timeout() {
-            return Duration.ofSeconds(20);
-        }
-
-        @Override
-        public Duration stallTimeout() {
-            return Duration.ofSeconds(5);
-        }
-
-        @Override
-        public int maxTokens() {
-            return 300;
-        }
     }
 }

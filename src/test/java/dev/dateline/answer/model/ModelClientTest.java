@@ -17,8 +17,6 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 final class ModelClientTest {
-    private static final String KEY = "sk-very-secret";
-
     private final FakeModel server = new FakeModel();
     private final SimpleMeterRegistry registry = new SimpleMeterRegistry();
 
@@ -188,7 +186,7 @@ final class ModelClientTest {
     @ParameterizedTest
     @EnumSource(Kind.class)
     void tellsNoSecretOfAFault(Kind kind) {
-        assertThat(kind.reason()).startsWith("the ").doesNotContain(KEY, "http");
+        assertThat(kind.reason()).startsWith("the ").doesNotContain(GivenModel.KEY, "http");
     }
 
     private void assertFault(ModelClient client, Kind kind) {
@@ -196,7 +194,7 @@ final class ModelClientTest {
                 .isThrownBy(() -> client.open("s", "u"))
                 .satisfies(fault -> {
                     assertThat(fault.kind()).isEqualTo(kind);
-                    assertThat(fault.getMessage()).doesNotContain(KEY);
+                    assertThat(fault.getMessage()).doesNotContain(GivenModel.KEY);
                 });
     }
 
@@ -215,7 +213,7 @@ final class ModelClientTest {
     }
 
     private ModelClient client(ModelProvider provider, String url, Duration timeout, Duration stallTimeout) {
-        ModelSettings settings = new ModelSettings("m", Optional.of(url), Optional.of(KEY), timeout, 400);
+        ModelSettings settings = new ModelSettings("m", Optional.of(url), Optional.of(GivenModel.KEY), timeout, 400);
         return new ModelClient(
                 provider, settings, stallTimeout, new ModelMeters(registry, provider.telemetryName(), "m"));
     }
