@@ -28,9 +28,14 @@ final class FakeModel implements AutoCloseable {
     private final AtomicInteger hungUp = new AtomicInteger();
     private volatile Script otherwise = Script.says("Nothing was scripted.");
 
+    /** On any free port. */
     FakeModel() {
+        this(0);
+    }
+
+    FakeModel(int port) {
         try {
-            server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+            server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), 0);
         } catch (IOException e) {
             throw new UncheckedIOException("cannot listen on loopback", e);
         }
