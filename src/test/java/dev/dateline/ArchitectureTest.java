@@ -45,11 +45,12 @@ final class ArchitectureTest {
             "chat",
             "state",
             "feedback",
+            "delivery",
             "channel",
             "evaluation");
 
     private static final List<String> SEEN_BY_CHANNELS =
-            List.of("article", "index", "question", "citation", "chat", "state", "feedback");
+            List.of("article", "index", "question", "citation", "chat", "state", "feedback", "delivery");
 
     @ArchTest
     void aPackageUsesOnlyThoseBeforeIt(JavaClasses dateline) {
