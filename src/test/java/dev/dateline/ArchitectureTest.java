@@ -88,8 +88,12 @@ final class ArchitectureTest {
     static final ArchRule HTTP_STAYS_IN_CHANNELS = staysIn("jakarta.ws.rs..", "dev.dateline.channel..");
 
     @ArchTest
-    static final ArchRule SQL_STAYS_WITH_WHAT_IS_STORED =
-            staysIn("java.sql..", "dev.dateline.state..", "dev.dateline.feedback..", "dev.dateline.channel..");
+    static final ArchRule SQL_STAYS_WITH_WHAT_IS_STORED = staysIn(
+            "java.sql..",
+            "dev.dateline.state..",
+            "dev.dateline.feedback..",
+            "dev.dateline.delivery..",
+            "dev.dateline.channel..");
 
     @ArchTest
     static final ArchRule MIGRATION_STAYS_IN_STATE = staysIn("org.flywaydb..", "dev.dateline.state..");
