@@ -2,6 +2,7 @@ package dev.dateline.delivery;
 
 import dev.dateline.citation.ArticleReference;
 import dev.dateline.citation.Citation;
+import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.net.URI;
 import java.net.URLEncoder;
@@ -19,6 +20,7 @@ public final class PublicLinks {
 
     private final String base;
 
+    @Inject
     PublicLinks(PublicConfig config) {
         this(config.url());
     }

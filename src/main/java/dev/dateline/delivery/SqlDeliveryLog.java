@@ -1,6 +1,7 @@
 package dev.dateline.delivery;
 
 import dev.dateline.state.StateDatabase;
+import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -56,6 +57,7 @@ final class SqlDeliveryLog implements DeliveryLog {
 
     private final AtomicInteger accepted = new AtomicInteger();
 
+    @Inject
     SqlDeliveryLog(StateDatabase database) {
         this(database, Clock.systemUTC(), MOST_KEPT);
     }
