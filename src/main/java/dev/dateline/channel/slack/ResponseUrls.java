@@ -1,0 +1,32 @@
+package dev.dateline.channel.slack;
+
+import java.net.URI;
+import java.util.Locale;
+
+/** Checks the addresses that Slack gives to respond to: nothing is sent anywhere but to Slack. */
+final class ResponseUrls {
+    private final URI api;
+
+    /** @param api where Slack's methods are: what stands there, or anywhere at Slack's, is Slack */
+    ResponseUrls(URI api) {
+        this.api = api;
+    }
+
+    /** @throws IllegalArgumentException if the address is not Slack's; it is a secret and not named */
+    String checked(String url) {
+        if (!isOfSlack(URI.create(url))) {
+            throw new IllegalArgumentException("the response_url of a request is not an address of Slack");
+        }
+        return url;
+    }
+
+    private boolean isOfSlack(URI url) {
+        String host = url.getHost() == null ? "" : url.getHost().toLowerCase(Locale.ROOT);
+        boolean beside = url.getScheme() != null
+                && url.getScheme().equals(api.getScheme())
+                && host.equals(api.getHost())
+                && url.getPort() == api.getPort();
+        boolean slack = host.equals("hooks.slack.com") || host.equals("hooks.slack-gov.com");
+        return beside || (slack && "https".equals(url.getScheme()));
+    }
+}

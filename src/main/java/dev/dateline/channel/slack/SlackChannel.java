@@ -1,0 +1,120 @@
+package dev.dateline.channel.slack;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.slack.api.Slack;
+import com.slack.api.SlackConfig;
+import com.slack.api.bolt.App;
+import com.slack.api.bolt.AppConfig;
+import dev.dateline.channel.slack.post.AnswerMessages;
+import dev.dateline.channel.slack.post.Backoff;
+import dev.dateline.channel.slack.post.SlackApi;
+import dev.dateline.chat.Chat;
+import dev.dateline.delivery.Inbox;
+import dev.dateline.delivery.PublicLinks;
+import dev.dateline.feedback.FeedbackStore;
+import io.quarkus.vertx.http.HttpServerStart;
+import jakarta.enterprise.event.ObservesAsync;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.jboss.logging.Logger;
+import org.jspecify.annotations.Nullable;
+
+/** Puts the parts of this channel together when they are first needed, where Slack is set up. */
+@Singleton
+final class SlackChannel {
+    private static final Logger LOG = Logger.getLogger(SlackChannel.class);
+    private static final int TIMEOUT_MILLIS = 20_000;
+
+    private final SlackSettings settings;
+    private final Supplier<Chat> chat;
+    private final Inbox inbox;
+    private final FeedbackStore feedback;
+    private final PublicLinks links;
+    private final ObjectMapper json;
+
+    private @Nullable SlackEndpoint endpoint;
+
+    @Inject
+    SlackChannel(
+            SlackSettings settings,
+            Instance<Chat> chat,
+            Inbox inbox,
+            FeedbackStore feedback,
+            PublicLinks links,
+            ObjectMapper json) {
+        this(settings, chat::get, inbox, feedback, links, json);
+    }
+
+    SlackChannel(
+            SlackSettings settings,
+            Supplier<Chat> chat,
+            Inbox inbox,
+            FeedbackStore feedback,
+            PublicLinks links,
+            ObjectMapper json) {
+        this.settings = settings;
+        this.chat = chat;
+        this.inbox = inbox;
+        this.feedback = feedback;
+        this.links = links;
+        this.json = json;
+    }
+
+    /** Where requests go; empty where Slack is not set up. Nothing calls Slack until a question is answered. */
+    synchronized Optional<SlackEndpoint> endpoint() {
+        if (endpoint == null && isSetUp()) {
+            endpoint = make(
+                    settings.signingSecret().orElseThrow(), settings.botToken().orElseThrow());
+        }
+        return Optional.ofNullable(endpoint);
+    }
+
+    /** Takes up what was under way when the service ended. */
+    void resume(@ObservesAsync HttpServerStart event) {
+        if (isSetUp()) {
+            endpoint();
+        } else if (settings.signingSecret().isPresent() || settings.botToken().isPresent()) {
+            LOG.warn(
+                    "Slack is half set up: dateline.slack.signing-secret and dateline.slack.bot-token are both needed.");
+        }
+    }
+
+    private boolean isSetUp() {
+        return settings.signingSecret().isPresent() && settings.botToken().isPresent();
+    }
+
+    private SlackEndpoint make(String signingSecret, String botToken) {
+        Slack slack = Slack.getInstance(clientConfig());
+        SlackApi api = new SlackApi(slack, botToken, Backoff.USUAL);
+        AnswerMessages messages = new AnswerMessages(api, links, inbox, settings.streaming());
+        SlackAnswerer answerer = new SlackAnswerer(chat.get(), inbox, messages, json);
+        ResponseUrls responseUrls = new ResponseUrls(settings.apiUrl());
+        App app = SlackApp.of(
+                AppConfig.builder()
+                        .slack(slack)
+                        .singleTeamBotToken(botToken)
+                        .signingSecret(signingSecret)
+                        .allEventsApiAutoAckEnabled(true)
+                        .build(),
+                slack,
+                new SlackIntake(inbox, answerer, responseUrls, json),
+                new SlackFeedback(feedback, api, responseUrls, Clock.systemUTC()));
+        inbox.resume(SlackIntake.CHANNEL, answerer::answerAgain);
+        return new SlackEndpoint(new RequestSignature(signingSecret, Clock.systemUTC()), app);
+    }
+
+    private SlackConfig clientConfig() {
+        SlackConfig config = new SlackConfig();
+        String url = settings.apiUrl().toString();
+        config.setMethodsEndpointUrlPrefix(url.endsWith("/") ? url : url + "/");
+        config.setStatsEnabled(false);
+        config.setHttpClientCallTimeoutMillis(TIMEOUT_MILLIS);
+        // The listeners that are there by default log whole requests, with what is secret in them.
+        config.getHttpClientResponseHandlers().clear();
+        return config;
+    }
+}

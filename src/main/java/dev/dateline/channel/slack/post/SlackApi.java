@@ -1,0 +1,174 @@
+package dev.dateline.channel.slack.post;
+
+import com.slack.api.Slack;
+import com.slack.api.methods.MethodsClient;
+import com.slack.api.methods.SlackApiException;
+import com.slack.api.methods.SlackApiTextResponse;
+import dev.failsafe.ExecutionContext;
+import dev.failsafe.Failsafe;
+import dev.failsafe.FailsafeException;
+import dev.failsafe.RetryPolicy;
+import java.io.IOException;
+import java.time.Duration;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import okhttp3.Response;
+import org.jboss.logging.Logger;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Calls Slack until it answers: waits as long as a {@code 429} says, for every call of that method, and longer and longer
+ * while Slack is away. Blocks; safe for use by many threads.
+ */
+public final class SlackApi {
+    private static final Logger LOG = Logger.getLogger(SlackApi.class);
+    private static final int TOO_MANY_REQUESTS = 429;
+    private static final int SERVER_ERRORS = 500;
+    private static final String RESPONSE_URL = "response_url";
+
+    /** Errors in an orderly reply that pass (docs.slack.dev/reference/methods/chat.postMessage, "Errors"). */
+    private static final Set<String> PASSING = Set.of(
+            "ratelimited", "rate_limited", "internal_error", "fatal_error", "service_unavailable", "request_timeout");
+
+    private final Slack slack;
+    private final MethodsClient methods;
+    private final Backoff backoff;
+
+    /** Until when each method rests, as {@link System#nanoTime} tells. */
+    private final Map<String, Long> resting = new ConcurrentHashMap<>();
+
+    public SlackApi(Slack slack, String token, Backoff backoff) {
+        this.slack = slack;
+        this.methods = slack.methods(token);
+        this.backoff = backoff;
+    }
+
+    /**
+     * What Slack answers to a call, which may be made more than once.
+     *
+     * @param method its name: {@code chat.update}
+     * @throws SlackRefusedException if Slack says no, or does not answer for as long as it is waited for
+     */
+    public <R extends SlackApiTextResponse> R call(String method, Call<R> call)
+            throws SlackRefusedException, InterruptedException {
+        return persist(method, ignored -> once(method, call));
+    }
+
+    /** What Slack answers to a call that is made once, and not again where it fails. */
+    public <R extends SlackApiTextResponse> R once(String method, Call<R> call)
+            throws SlackRefusedException, InterruptedException {
+        Long until = resting.get(method);
+        if (until != null) {
+            Thread.sleep(Duration.ofNanos(Math.max(0, until - System.nanoTime())));
+        }
+        try {
+            R response = call.on(methods);
+            if (response.isOk()) {
+                return response;
+            }
+            String error = String.valueOf(response.getError());
+            if (PASSING.contains(error)) {
+                throw new SlackBusyException(method, error, Duration.ZERO);
+            }
+            throw new SlackRefusedException(method, error);
+        } catch (SlackApiException e) {
+            String error = e.getError() == null
+                    ? "HTTP " + e.getResponse().code()
+                    : e.getError().getError();
+            throw failure(method, e.getResponse(), String.valueOf(error));
+        } catch (IOException e) {
+            throw unreachable(method, e);
+        }
+    }
+
+    /** Sends a reply to the address that came with a command or a click. */
+    public void respond(String responseUrl, Object payload) throws SlackRefusedException, InterruptedException {
+        persist(RESPONSE_URL, ignored -> {
+            try (Response response = slack.getHttpClient().postJsonBody(responseUrl, payload)) {
+                if (!response.isSuccessful()) {
+                    throw failure(RESPONSE_URL, response, response.peekBody(100).string());
+                }
+                return response.code();
+            } catch (IOException e) {
+                throw unreachable(RESPONSE_URL, e);
+            }
+        });
+    }
+
+    /** Makes attempts until one gets an answer. */
+    <R> R persist(String method, Attempt<R> attempt) throws SlackRefusedException, InterruptedException {
+        RetryPolicy<R> policy = RetryPolicy.<R>builder()
+                .handle(SlackBusyException.class)
+                .withMaxAttempts(-1)
+                .withMaxDuration(backoff.giveUpAfter())
+                .withDelayFn(this::delay)
+                .onFailedAttempt(
+                        event -> LOG.infof("%s; attempt %d", event.getLastException(), event.getAttemptCount()))
+                .build();
+        try {
+            return Failsafe.with(policy).get(context -> attempt.run(context.getAttemptCount()));
+        } catch (FailsafeException e) {
+            switch (e.getCause()) {
+                case SlackRefusedException refused -> throw refused;
+                case InterruptedException interrupted -> throw interrupted;
+                case null, default -> throw e;
+            }
+        } catch (SlackBusyException e) {
+            LOG.warnf("%s, for %s: given up", e, backoff.giveUpAfter());
+            throw new SlackRefusedException(method, "unreachable");
+        }
+    }
+
+    private <R> Duration delay(ExecutionContext<R> context) {
+        Throwable last = context.getLastException();
+        Duration asked = last instanceof SlackBusyException busy ? busy.retryAfter() : Duration.ZERO;
+        return asked.isZero() ? backoff.after(context.getAttemptCount()) : asked;
+    }
+
+    private SlackRefusedException failure(String method, Response response, String error) {
+        if (response.code() == TOO_MANY_REQUESTS) {
+            Duration wait = seconds(response.header("Retry-After"));
+            resting.put(method, System.nanoTime() + wait.toNanos());
+            throw new SlackBusyException(method, "too many calls", wait);
+        }
+        if (response.code() >= SERVER_ERRORS) {
+            throw new SlackBusyException(method, "HTTP " + response.code(), Duration.ZERO);
+        }
+        return new SlackRefusedException(method, error);
+    }
+
+    /** What went wrong on the way. The address is left out: that of a response is a secret. */
+    private static SlackBusyException unreachable(String method, IOException e) throws InterruptedException {
+        if (Thread.currentThread().isInterrupted()) {
+            throw new InterruptedException();
+        }
+        return new SlackBusyException(method, e.getClass().getSimpleName(), Duration.ZERO);
+    }
+
+    private static Duration seconds(@Nullable String header) {
+        try {
+            return Duration.ofSeconds(Math.max(1, header == null ? 1 : Long.parseLong(header.strip())));
+        } catch (NumberFormatException e) {
+            return Duration.ofSeconds(1);
+        }
+    }
+
+    /** A call of a method. */
+    @FunctionalInterface
+    public interface Call<R> {
+        R on(MethodsClient methods) throws IOException, SlackApiException;
+    }
+
+    /** One of several attempts. */
+    @FunctionalInterface
+    interface Attempt<R> {
+
+        /**
+         * Makes it.
+         *
+         * @param before how many attempts were made before this one
+         */
+        R run(int before) throws SlackRefusedException, InterruptedException;
+    }
+}

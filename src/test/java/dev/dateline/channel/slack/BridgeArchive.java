@@ -1,0 +1,65 @@
+package dev.dateline.channel.slack;
+
+import dev.dateline.article.Article;
+import dev.dateline.article.Block;
+import dev.dateline.article.Publication;
+import dev.dateline.article.Reading;
+import dev.dateline.index.ArchiveWriter;
+import dev.dateline.index.Embedder;
+import dev.dateline.index.IndexConfig;
+import dev.dateline.index.Ingest;
+import dev.dateline.index.LuceneArchiveWriter;
+import io.quarkus.test.junit.QuarkusTestProfile;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.ServerSocket;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+
+/** An archive of one article, a fresh database of small state, and a port where a fake Slack may listen. */
+public final class BridgeArchive implements QuarkusTestProfile {
+    static final String QUESTION = "When did the Alder Bridge open?";
+    static final String ANSWER = "12 June 2021";
+
+    private static final String TEXT = "The Alder Bridge opened to traffic on Saturday after six years of work. "
+            + "Mayor Ines Marlow cut the ribbon before a crowd of about 2,000 people. "
+            + "The bridge cost 84 million euros, the city said.";
+
+    @Override
+    public Map<String, String> getConfigOverrides() {
+        try (ServerSocket free = new ServerSocket(0)) {
+            Path folder = Files.createTempDirectory("dateline-slack");
+            return Map.of(
+                    "dateline.index.path",
+                    folder.resolve("index").toString(),
+                    "dateline.slack.signing-secret",
+                    Signed.SECRET,
+                    "dateline.slack.bot-token",
+                    Desk.TOKEN,
+                    "dateline.slack.api-url",
+                    "http://127.0.0.1:" + free.getLocalPort() + "/api/");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    static void ingest(IndexConfig config, Embedder embedder) {
+        Article article = new Article(
+                "alder",
+                "Bridge over the Alder carries its first cars",
+                "The Example Gazette",
+                "A. Writer",
+                new Publication.Dated(LocalDate.of(2021, 6, 14), "record"),
+                "https://gazette.example/alder",
+                TEXT,
+                List.of(new Block(Block.Kind.BODY, 0, TEXT.length())));
+        try (ArchiveWriter archive = new LuceneArchiveWriter(config.path(), embedder);
+                Ingest ingest = new Ingest(archive, embedder, 1)) {
+            ingest.accept(new Reading.Read(article, Path.of("alder.json")));
+            ingest.finish();
+        }
+    }
+}
