@@ -3,6 +3,7 @@ package dev.dateline.delivery;
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 import jakarta.validation.constraints.Min;
+import java.time.Duration;
 
 /** How much is worked on at a time. */
 @ConfigMapping(prefix = "dateline.delivery")
@@ -17,4 +18,8 @@ public interface DeliveryConfig {
     @WithDefault("4")
     @Min(1)
     int workers();
+
+    /** How long what is under way may go on when the service ends; what does not is taken up at the next start. */
+    @WithDefault("5s")
+    Duration grace();
 }

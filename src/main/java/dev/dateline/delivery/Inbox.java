@@ -10,6 +10,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
 import org.jboss.logging.Logger;
 
 /**
@@ -24,12 +25,11 @@ public final class Inbox {
     /** Telling that there is too much to do is itself something to do. */
     private static final int MOST_DECLINING = 50;
 
-    private static final Duration LAST_WORDS = Duration.ofSeconds(5);
-
     private final DeliveryLog log;
     private final Semaphore room;
     private final Semaphore declining = new Semaphore(MOST_DECLINING);
     private final Semaphore workers;
+    private final Duration grace;
     private final ExecutorService threads = Executors.newThreadPerTaskExecutor(
             Thread.ofVirtual().name("delivery-", 0).factory());
 
@@ -37,6 +37,7 @@ public final class Inbox {
         this.log = log;
         this.room = new Semaphore(config.capacity());
         this.workers = new Semaphore(config.workers(), true);
+        this.grace = config.grace();
     }
 
     /**
@@ -138,10 +139,10 @@ public final class Inbox {
         close();
     }
 
-    /** Lets what is under way come to an end for some seconds, then leaves it for the next start. */
+    /** Lets what is under way come to an end for the time of grace, then leaves it for the next start. */
     public void close() throws InterruptedException {
         threads.shutdown();
-        if (!threads.awaitTermination(LAST_WORDS.toMillis(), java.util.concurrent.TimeUnit.MILLISECONDS)) {
+        if (!threads.awaitTermination(grace.toMillis(), TimeUnit.MILLISECONDS)) {
             threads.shutdownNow();
         }
     }

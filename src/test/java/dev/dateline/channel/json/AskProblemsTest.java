@@ -136,12 +136,12 @@ final class AskProblemsTest {
 
     @Test
     void saysHowLargeABodyMayBe() {
-        ask("{\"question\": \"" + "x".repeat(70_000) + "\"}")
+        ask("{\"question\": \"" + "x".repeat(550_000) + "\"}")
                 .then()
                 .statusCode(413)
                 .contentType("application/problem+json")
                 .body("status", equalTo(413))
-                .body("detail", containsString("65536 bytes"));
+                .body("detail", containsString("524288 bytes"));
     }
 
     @Test
