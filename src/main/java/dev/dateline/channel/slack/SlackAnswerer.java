@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.dateline.channel.slack.post.AnswerMessage;
 import dev.dateline.channel.slack.post.AnswerMessages;
+import dev.dateline.channel.slack.post.SlackRefusedException;
 import dev.dateline.chat.Chat;
 import dev.dateline.citation.Reply;
 import dev.dateline.delivery.Delivery;
@@ -54,7 +55,14 @@ final class SlackAnswerer {
     }
 
     private void answer(Delivery delivery, boolean again) throws Exception {
-        SlackQuestion question = question(delivery);
+        try {
+            answer(delivery, question(delivery), again);
+        } catch (SlackRefusedException e) {
+            LOG.errorf("A question from Slack stays without its answer: %s", e.getMessage());
+        }
+    }
+
+    private void answer(Delivery delivery, SlackQuestion question, boolean again) throws Exception {
         if (question.text().isEmpty() || question.text().length() > LONGEST_QUESTION) {
             messages.say(delivery, question.place(), question.text().isEmpty() ? HOW_TO_ASK : TOO_LONG, again);
             return;

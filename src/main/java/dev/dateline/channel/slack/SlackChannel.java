@@ -5,6 +5,7 @@ import com.slack.api.Slack;
 import com.slack.api.SlackConfig;
 import com.slack.api.bolt.App;
 import com.slack.api.bolt.AppConfig;
+import com.slack.api.util.http.SlackHttpClient;
 import dev.dateline.channel.slack.post.AnswerMessages;
 import dev.dateline.channel.slack.post.Backoff;
 import dev.dateline.channel.slack.post.SlackApi;
@@ -12,6 +13,7 @@ import dev.dateline.chat.Chat;
 import dev.dateline.delivery.Inbox;
 import dev.dateline.delivery.PublicLinks;
 import dev.dateline.feedback.FeedbackStore;
+import dev.dateline.state.StateUnavailableException;
 import io.quarkus.vertx.http.HttpServerStart;
 import jakarta.enterprise.event.ObservesAsync;
 import jakarta.enterprise.inject.Instance;
@@ -74,7 +76,7 @@ final class SlackChannel {
     }
 
     /** Takes up what was under way when the service ended. */
-    void resume(@ObservesAsync HttpServerStart event) {
+    void started(@ObservesAsync HttpServerStart event) {
         if (isSetUp()) {
             endpoint();
         } else if (settings.signingSecret().isPresent() || settings.botToken().isPresent()) {
@@ -88,7 +90,7 @@ final class SlackChannel {
     }
 
     private SlackEndpoint make(String signingSecret, String botToken) {
-        Slack slack = Slack.getInstance(clientConfig());
+        Slack slack = slack();
         SlackApi api = new SlackApi(slack, botToken, Backoff.USUAL);
         AnswerMessages messages = new AnswerMessages(api, links, inbox, settings.streaming());
         SlackAnswerer answerer = new SlackAnswerer(chat.get(), inbox, messages, json);
@@ -103,11 +105,19 @@ final class SlackChannel {
                 slack,
                 new SlackIntake(inbox, answerer, responseUrls, json),
                 new SlackFeedback(feedback, api, responseUrls, Clock.systemUTC()));
-        inbox.resume(SlackIntake.CHANNEL, answerer::answerAgain);
+        resume(answerer);
         return new SlackEndpoint(new RequestSignature(signingSecret, Clock.systemUTC()), app);
     }
 
-    private SlackConfig clientConfig() {
+    private void resume(SlackAnswerer answerer) {
+        try {
+            inbox.resume(SlackIntake.CHANNEL, answerer::answerAgain);
+        } catch (StateUnavailableException e) {
+            LOG.errorf("Questions of before the start cannot be taken up: %s", e.getMessage());
+        }
+    }
+
+    private Slack slack() {
         SlackConfig config = new SlackConfig();
         String url = settings.apiUrl().toString();
         config.setMethodsEndpointUrlPrefix(url.endsWith("/") ? url : url + "/");
@@ -115,6 +125,11 @@ final class SlackChannel {
         config.setHttpClientCallTimeoutMillis(TIMEOUT_MILLIS);
         // The listeners that are there by default log whole requests, with what is secret in them.
         config.getHttpClientResponseHandlers().clear();
-        return config;
+        // By itself the client would post a message again whose answer got lost, without looking for it.
+        SlackHttpClient client = new SlackHttpClient(SlackHttpClient.buildOkHttpClient(config)
+                .newBuilder()
+                .retryOnConnectionFailure(false)
+                .build());
+        return Slack.getInstance(config, client);
     }
 }

@@ -11,15 +11,11 @@ import jakarta.enterprise.event.Observes;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 /** {@code POST /slack/events}: events, commands and clicks, all at one address. */
 @ApplicationScoped
 class SlackRoute {
     static final String PATH = "/slack/events";
-
-    /** The longest message of Slack, 40,000 characters, comes twice in an event: as text and as blocks. */
-    private static final long LARGEST = 1 << 20;
 
     private static final String OFF = "Slack is not set up here: set dateline.slack.signing-secret and"
             + " dateline.slack.bot-token. docs/slack.md tells where to find them.";
@@ -31,9 +27,7 @@ class SlackRoute {
     }
 
     void register(@Observes Router router) {
-        router.post(PATH)
-                .handler(BodyHandler.create(false).setBodyLimit(LARGEST))
-                .handler(this::receive);
+        router.post(PATH).handler(BodyHandler.create(false)).handler(this::receive);
     }
 
     /** On a virtual thread, since taking a delivery in waits for the disk. */
@@ -43,10 +37,14 @@ class SlackRoute {
                 ? new byte[0]
                 : exchange.body().buffer().getBytes();
         Thread.ofVirtual().name("slack-request").start(() -> {
-            Optional<SlackEndpoint> endpoint = channel.endpoint();
-            Acknowledgement acknowledgement =
-                    endpoint.map(slack -> slack.handle(headers, body)).orElseGet(() -> Acknowledgement.of(404, OFF));
-            exchange.vertx().runOnContext(ignored -> respond(exchange, acknowledgement));
+            try {
+                Acknowledgement acknowledgement = channel.endpoint()
+                        .map(slack -> slack.handle(headers, body))
+                        .orElseGet(() -> Acknowledgement.of(404, OFF));
+                exchange.vertx().runOnContext(ignored -> respond(exchange, acknowledgement));
+            } catch (RuntimeException e) {
+                exchange.fail(e);
+            }
         });
     }
 

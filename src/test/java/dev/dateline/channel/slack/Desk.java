@@ -10,6 +10,7 @@ import dev.dateline.delivery.PublicLinks;
 import dev.dateline.feedback.FeedbackStore;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.Optional;
 
 /** One life of the Slack channel, from a start of the service to its end. */
@@ -20,7 +21,7 @@ final class Desk {
     private final SlackEndpoint endpoint;
 
     Desk(FakeSlack slack, Chat chat, DeliveryLog log, FeedbackStore feedback, int capacity) {
-        inbox = new Inbox(log, new Room(capacity, 2));
+        inbox = new Inbox(log, new Room(capacity, 2, Duration.ofMillis(200)));
         Settings settings = new Settings(Optional.of(Signed.SECRET), Optional.of(TOKEN), slack.api(), true);
         endpoint = new SlackChannel(
                         settings,
@@ -45,7 +46,7 @@ final class Desk {
         inbox.close();
     }
 
-    private record Room(int capacity, int workers) implements DeliveryConfig {}
+    private record Room(int capacity, int workers, Duration grace) implements DeliveryConfig {}
 
     private record Settings(Optional<String> signingSecret, Optional<String> botToken, URI apiUrl, boolean streaming)
             implements SlackSettings {}

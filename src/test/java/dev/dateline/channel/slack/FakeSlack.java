@@ -30,6 +30,7 @@ final class FakeSlack implements AutoCloseable {
     private final List<Call> calls = new CopyOnWriteArrayList<>();
     private final Map<String, Posted> messages = new ConcurrentHashMap<>();
     private final Map<String, Behaviour> behaviours = new ConcurrentHashMap<>();
+    private final Map<String, Predicate<Call>> confirmations = new ConcurrentHashMap<>();
     private final Object changed = new Object();
 
     FakeSlack() {
@@ -94,6 +95,11 @@ final class FakeSlack implements AutoCloseable {
         behaviours.put(method, behaviour);
     }
 
+    /** Calls for which this is false are carried out, but their answer gets lost. */
+    void confirm(String method, Predicate<Call> confirmed) {
+        confirmations.put(method, confirmed);
+    }
+
     void refuseStreams() {
         behave("chat.startStream", call -> Turn.refused("missing_scope"));
     }
@@ -149,6 +155,10 @@ final class FakeSlack implements AutoCloseable {
                 ? act(call)
                 : new JsonObject().put("ok", false).put("error", turn.error());
         record(call);
+        if (!confirmations.getOrDefault(method, any -> true).test(call)) {
+            exchange.close();
+            return;
+        }
         turn.headers().forEach((name, value) -> exchange.getResponseHeaders().set(name, value));
         exchange.getResponseHeaders().set("Content-Type", "application/json");
         byte[] bytes = (method.equals("response_url") && turn.status() == 200 ? "ok" : answer.encode())

@@ -103,8 +103,8 @@ public final class SlackApi {
                 .withMaxAttempts(-1)
                 .withMaxDuration(backoff.giveUpAfter())
                 .withDelayFn(this::delay)
-                .onFailedAttempt(
-                        event -> LOG.infof("%s; attempt %d", event.getLastException(), event.getAttemptCount()))
+                .onFailedAttempt(event ->
+                        LOG.infof("%s; attempt %d", event.getLastException().getMessage(), event.getAttemptCount()))
                 .build();
         try {
             return Failsafe.with(policy).get(context -> attempt.run(context.getAttemptCount()));
@@ -115,7 +115,7 @@ public final class SlackApi {
                 case null, default -> throw e;
             }
         } catch (SlackBusyException e) {
-            LOG.warnf("%s, for %s: given up", e, backoff.giveUpAfter());
+            LOG.warnf("%s, for %s: given up", e.getMessage(), backoff.giveUpAfter());
             throw new SlackRefusedException(method, "unreachable");
         }
     }
