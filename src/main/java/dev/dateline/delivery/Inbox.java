@@ -7,6 +7,7 @@ import jakarta.inject.Singleton;
 import java.time.Duration;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Semaphore;
@@ -30,6 +31,10 @@ public final class Inbox {
     private final Semaphore declining = new Semaphore(MOST_DECLINING);
     private final Semaphore workers;
     private final Duration grace;
+
+    /** Ids of what is under way in this life of the service. */
+    private final Set<String> underWay = ConcurrentHashMap.newKeySet();
+
     private final ExecutorService threads = Executors.newThreadPerTaskExecutor(
             Thread.ofVirtual().name("delivery-", 0).factory());
 
@@ -63,10 +68,14 @@ public final class Inbox {
     public void resume(String channel, Task answer) {
         for (Unfinished unfinished : log.unfinished(channel)) {
             Delivery delivery = unfinished.delivery();
+            if (!underWay.add(delivery.id())) {
+                continue;
+            }
             if (unfinished.hopeless()) {
                 LOG.errorf(
                         "A question from %s was never answered: the service ended each time (delivery %s).",
                         channel, delivery.id());
+                underWay.remove(delivery.id());
                 continue;
             }
             // Beyond the capacity, since they were promised an answer.
@@ -100,6 +109,7 @@ public final class Inbox {
 
     private boolean start(Delivery delivery, Set<String> keys, Task task, Semaphore permits) {
         boolean started = false;
+        underWay.add(delivery.id());
         try {
             if (log.accept(delivery, keys)) {
                 threads.execute(() -> {
@@ -114,6 +124,7 @@ public final class Inbox {
             return started;
         } finally {
             if (!started) {
+                underWay.remove(delivery.id());
                 permits.release();
             }
         }
@@ -133,6 +144,7 @@ public final class Inbox {
             LOG.errorf(e, "A question from %s could not be answered (delivery %s).", delivery.channel(), delivery.id());
         }
         log.finish(delivery.id());
+        underWay.remove(delivery.id());
     }
 
     void stop(@Observes ShutdownEvent event) throws InterruptedException {

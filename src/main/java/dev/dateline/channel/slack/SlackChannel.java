@@ -7,11 +7,12 @@ import com.slack.api.bolt.App;
 import com.slack.api.bolt.AppConfig;
 import com.slack.api.util.http.SlackHttpClient;
 import dev.dateline.channel.slack.post.AnswerMessages;
-import dev.dateline.channel.slack.post.Backoff;
 import dev.dateline.channel.slack.post.SlackApi;
 import dev.dateline.chat.Chat;
+import dev.dateline.delivery.Backoff;
 import dev.dateline.delivery.Inbox;
 import dev.dateline.delivery.PublicLinks;
+import dev.dateline.delivery.Retrier;
 import dev.dateline.feedback.FeedbackStore;
 import dev.dateline.state.StateUnavailableException;
 import io.quarkus.vertx.http.HttpServerStart;
@@ -20,6 +21,7 @@ import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.jboss.logging.Logger;
@@ -30,6 +32,9 @@ import org.jspecify.annotations.Nullable;
 final class SlackChannel {
     private static final Logger LOG = Logger.getLogger(SlackChannel.class);
     private static final int TIMEOUT_MILLIS = 20_000;
+
+    /** The address that comes with a command is good for half an hour, and so is a reader's patience. */
+    private static final Duration PATIENCE = Duration.ofMinutes(25);
 
     private final SlackSettings settings;
     private final Supplier<Chat> chat;
@@ -91,7 +96,7 @@ final class SlackChannel {
 
     private SlackEndpoint make(String signingSecret, String botToken) {
         Slack slack = slack();
-        SlackApi api = new SlackApi(slack, botToken, Backoff.USUAL);
+        SlackApi api = new SlackApi(slack, botToken, new Retrier(Backoff.upTo(PATIENCE)));
         AnswerMessages messages = new AnswerMessages(api, links, inbox, settings.streaming());
         SlackAnswerer answerer = new SlackAnswerer(chat.get(), inbox, messages, json);
         ResponseUrls responseUrls = new ResponseUrls(settings.apiUrl());

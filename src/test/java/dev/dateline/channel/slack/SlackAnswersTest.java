@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.tuple;
 import dev.dateline.channel.slack.FakeSlack.Posted;
 import dev.dateline.channel.slack.SlackEndpoint.Acknowledgement;
 import dev.dateline.chat.Chat;
+import dev.dateline.delivery.BridgeArchive;
 import dev.dateline.delivery.DeliveryLog;
 import dev.dateline.feedback.FeedbackStore;
 import dev.dateline.feedback.Rating;
@@ -25,7 +26,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
-@TestProfile(BridgeArchive.class)
+@TestProfile(SlackProfile.class)
 final class SlackAnswersTest {
     @Inject
     Chat chat;

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.dateline.channel.slack.FakeSlack.Turn;
 import dev.dateline.chat.Chat;
+import dev.dateline.delivery.BridgeArchive;
 import dev.dateline.delivery.DeliveryLog;
 import dev.dateline.feedback.FeedbackStore;
 import dev.dateline.index.Embedder;
@@ -31,7 +32,7 @@ import org.junit.jupiter.api.Test;
 
 /** Each question is answered once, whatever happens on the way. */
 @QuarkusTest
-@TestProfile(BridgeArchive.class)
+@TestProfile(SlackProfile.class)
 final class SlackDeliveryTest {
     private static final AtomicInteger EVENTS = new AtomicInteger();
 

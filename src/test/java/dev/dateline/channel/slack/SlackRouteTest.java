@@ -4,6 +4,7 @@ import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 
+import dev.dateline.delivery.BridgeArchive;
 import dev.dateline.index.Embedder;
 import dev.dateline.index.IndexConfig;
 import io.quarkus.test.junit.QuarkusTest;
@@ -25,7 +26,7 @@ import org.junit.jupiter.api.Test;
 
 /** The service as Slack meets it, over HTTP. */
 @QuarkusTest
-@TestProfile(BridgeArchive.class)
+@TestProfile(SlackProfile.class)
 final class SlackRouteTest {
     @Inject
     IndexConfig config;

@@ -3,6 +3,7 @@ package dev.dateline.channel.slack.post;
 import com.slack.api.model.Message;
 import dev.dateline.channel.slack.block.ReplyBlocks;
 import dev.dateline.channel.slack.block.StreamText;
+import dev.dateline.delivery.BusyException;
 import dev.dateline.delivery.Delivery;
 import dev.dateline.delivery.Inbox;
 import dev.dateline.delivery.PublicLinks;
@@ -116,7 +117,7 @@ public final class AnswerMessages {
                 streaming = false;
             }
             return Optional.empty();
-        } catch (SlackBusyException e) {
+        } catch (BusyException e) {
             return Optional.empty();
         }
     }

@@ -4,10 +4,8 @@ import com.slack.api.Slack;
 import com.slack.api.methods.MethodsClient;
 import com.slack.api.methods.SlackApiException;
 import com.slack.api.methods.SlackApiTextResponse;
-import dev.failsafe.ExecutionContext;
-import dev.failsafe.Failsafe;
-import dev.failsafe.FailsafeException;
-import dev.failsafe.RetryPolicy;
+import dev.dateline.delivery.BusyException;
+import dev.dateline.delivery.Retrier;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.Map;
@@ -33,15 +31,15 @@ public final class SlackApi {
 
     private final Slack slack;
     private final MethodsClient methods;
-    private final Backoff backoff;
+    private final Retrier retrier;
 
     /** Until when each method rests, as {@link System#nanoTime} tells. */
     private final Map<String, Long> resting = new ConcurrentHashMap<>();
 
-    public SlackApi(Slack slack, String token, Backoff backoff) {
+    public SlackApi(Slack slack, String token, Retrier retrier) {
         this.slack = slack;
         this.methods = slack.methods(token);
-        this.backoff = backoff;
+        this.retrier = retrier;
     }
 
     /**
@@ -69,7 +67,7 @@ public final class SlackApi {
             }
             String error = String.valueOf(response.getError());
             if (PASSING.contains(error)) {
-                throw new SlackBusyException(method, error, Duration.ZERO);
+                throw busy(method, error, Duration.ZERO);
             }
             throw new SlackRefusedException(method, error);
         } catch (SlackApiException e) {
@@ -97,53 +95,38 @@ public final class SlackApi {
     }
 
     /** Makes attempts until one gets an answer. */
-    <R> R persist(String method, Attempt<R> attempt) throws SlackRefusedException, InterruptedException {
-        RetryPolicy<R> policy = RetryPolicy.<R>builder()
-                .handle(SlackBusyException.class)
-                .withMaxAttempts(-1)
-                .withMaxDuration(backoff.giveUpAfter())
-                .withDelayFn(this::delay)
-                .onFailedAttempt(event ->
-                        LOG.infof("%s; attempt %d", event.getLastException().getMessage(), event.getAttemptCount()))
-                .build();
+    <R> R persist(String method, Retrier.Attempt<R, SlackRefusedException> attempt)
+            throws SlackRefusedException, InterruptedException {
         try {
-            return Failsafe.with(policy).get(context -> attempt.run(context.getAttemptCount()));
-        } catch (FailsafeException e) {
-            switch (e.getCause()) {
-                case SlackRefusedException refused -> throw refused;
-                case InterruptedException interrupted -> throw interrupted;
-                case null, default -> throw e;
-            }
-        } catch (SlackBusyException e) {
-            LOG.warnf("%s, for %s: given up", e.getMessage(), backoff.giveUpAfter());
+            return retrier.call(attempt);
+        } catch (BusyException e) {
+            LOG.warnf("%s: given up", e.getMessage());
             throw new SlackRefusedException(method, "unreachable");
         }
-    }
-
-    private <R> Duration delay(ExecutionContext<R> context) {
-        Throwable last = context.getLastException();
-        Duration asked = last instanceof SlackBusyException busy ? busy.retryAfter() : Duration.ZERO;
-        return asked.isZero() ? backoff.after(context.getAttemptCount()) : asked;
     }
 
     private SlackRefusedException failure(String method, Response response, String error) {
         if (response.code() == TOO_MANY_REQUESTS) {
             Duration wait = seconds(response.header("Retry-After"));
             resting.put(method, System.nanoTime() + wait.toNanos());
-            throw new SlackBusyException(method, "too many calls", wait);
+            throw busy(method, "too many calls", wait);
         }
         if (response.code() >= SERVER_ERRORS) {
-            throw new SlackBusyException(method, "HTTP " + response.code(), Duration.ZERO);
+            throw busy(method, "HTTP " + response.code(), Duration.ZERO);
         }
         return new SlackRefusedException(method, error);
     }
 
     /** What went wrong on the way. The address is left out: that of a response is a secret. */
-    private static SlackBusyException unreachable(String method, IOException e) throws InterruptedException {
+    private static BusyException unreachable(String method, IOException e) throws InterruptedException {
         if (Thread.currentThread().isInterrupted()) {
             throw new InterruptedException();
         }
-        return new SlackBusyException(method, e.getClass().getSimpleName(), Duration.ZERO);
+        return busy(method, e.getClass().getSimpleName(), Duration.ZERO);
+    }
+
+    private static BusyException busy(String method, String why, Duration retryAfter) {
+        return new BusyException("Slack did not take " + method + ": " + why, retryAfter);
     }
 
     private static Duration seconds(@Nullable String header) {
@@ -158,17 +141,5 @@ public final class SlackApi {
     @FunctionalInterface
     public interface Call<R> {
         R on(MethodsClient methods) throws IOException, SlackApiException;
-    }
-
-    /** One of several attempts. */
-    @FunctionalInterface
-    interface Attempt<R> {
-
-        /**
-         * Makes it.
-         *
-         * @param before how many attempts were made before this one
-         */
-        R run(int before) throws SlackRefusedException, InterruptedException;
     }
 }

@@ -5,6 +5,7 @@ import dev.dateline.channel.slack.block.ReplyBlocks;
 import dev.dateline.channel.slack.block.StreamText;
 import dev.dateline.citation.Citation;
 import dev.dateline.citation.Reply;
+import dev.dateline.delivery.BusyException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -100,7 +101,7 @@ final class StreamedMessage implements AnswerMessage {
                                     .markdownText(part)));
                 }
             }
-        } catch (SlackRefusedException | SlackBusyException | InterruptedException e) {
+        } catch (SlackRefusedException | BusyException | InterruptedException e) {
             LOG.infof("%s: the answer is shown when it is complete", e.getMessage());
             synchronized (lock) {
                 broken = true;

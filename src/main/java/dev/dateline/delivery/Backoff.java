@@ -1,4 +1,4 @@
-package dev.dateline.channel.slack.post;
+package dev.dateline.delivery;
 
 import java.time.Duration;
 
@@ -12,11 +12,16 @@ import java.time.Duration;
 public record Backoff(Duration first, Duration most, Duration giveUpAfter) {
     private static final int MOST_DOUBLINGS = 20;
 
-    /** A response address of Slack's is good for half an hour, and so is a reader's patience. */
-    public static final Backoff USUAL =
-            new Backoff(Duration.ofMillis(500), Duration.ofSeconds(30), Duration.ofMinutes(25));
+    /** Waits of half a second to half a minute. */
+    public static Backoff upTo(Duration giveUpAfter) {
+        return new Backoff(Duration.ofMillis(500), Duration.ofSeconds(30), giveUpAfter);
+    }
 
-    /** @param attempts how many have failed, from 1 */
+    /**
+     * The wait before the next attempt.
+     *
+     * @param attempts how many have failed, from 1
+     */
     Duration after(int attempts) {
         Duration doubled = first.multipliedBy(1L << Math.min(attempts - 1, MOST_DOUBLINGS));
         return doubled.compareTo(most) < 0 ? doubled : most;

@@ -1,4 +1,4 @@
-package dev.dateline.channel.slack;
+package dev.dateline.delivery;
 
 import dev.dateline.article.Article;
 import dev.dateline.article.Block;
@@ -19,10 +19,10 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 
-/** An archive of one article, a fresh database of small state, and a port where a fake Slack may listen. */
-public final class BridgeArchive implements QuarkusTestProfile {
-    static final String QUESTION = "When did the Alder Bridge open?";
-    static final String ANSWER = "12 June 2021";
+/** An archive of one article, and a fresh database of small state. */
+public class BridgeArchive implements QuarkusTestProfile {
+    public static final String QUESTION = "When did the Alder Bridge open?";
+    public static final String ANSWER = "12 June 2021";
 
     private static final String TEXT = "The Alder Bridge opened to traffic on Saturday after six years of work. "
             + "Mayor Ines Marlow cut the ribbon before a crowd of about 2,000 people. "
@@ -30,23 +30,24 @@ public final class BridgeArchive implements QuarkusTestProfile {
 
     @Override
     public Map<String, String> getConfigOverrides() {
-        try (ServerSocket free = new ServerSocket(0)) {
-            Path folder = Files.createTempDirectory("dateline-slack");
-            return Map.of(
-                    "dateline.index.path",
-                    folder.resolve("index").toString(),
-                    "dateline.slack.signing-secret",
-                    Signed.SECRET,
-                    "dateline.slack.bot-token",
-                    Desk.TOKEN,
-                    "dateline.slack.api-url",
-                    "http://127.0.0.1:" + free.getLocalPort() + "/api/");
+        try {
+            Path folder = Files.createTempDirectory("dateline-bridge");
+            return Map.of("dateline.index.path", folder.resolve("index").toString());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    static void ingest(IndexConfig config, Embedder embedder) {
+    /** A port where nothing listens. */
+    protected static int freePort() {
+        try (ServerSocket free = new ServerSocket(0)) {
+            return free.getLocalPort();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    public static void ingest(IndexConfig config, Embedder embedder) {
         Article article = new Article(
                 "alder",
                 "Bridge over the Alder carries its first cars",

@@ -1,0 +1,48 @@
+package dev.dateline.channel.webhook;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.dateline.citation.Reply;
+import java.time.Duration;
+import java.util.List;
+
+/**
+ * A chat service: how its requests are proven, read and answered. A bean of this type is all that a new one needs.
+ * Implementations are safe for use by many threads.
+ */
+interface WebhookAdapter {
+
+    /** The last part of its address, and its name among the settings. */
+    String name();
+
+    /** How long it waits for a response, with a margin. */
+    Duration patience();
+
+    /**
+     * Proves a request and reads it.
+     *
+     * @param secrets what proves it, at least one
+     * @throws WebhookRefusedException if it is not proven, or not what the service sends
+     */
+    Incoming read(WebhookRequest request, List<String> secrets) throws WebhookRefusedException;
+
+    /** The reply as the service shows it. */
+    ObjectNode render(Reply reply);
+
+    /** Plain words as the service shows them. */
+    ObjectNode say(String text);
+
+    /** What the service takes for no answer at all. */
+    default ObjectNode nothing() {
+        return WebhookResponse.object();
+    }
+
+    /**
+     * Sends what was rendered, for {@link Incoming.AskedForLater} alone. Sending it twice must do no harm.
+     *
+     * @throws WebhookRefusedException if the service does not take it
+     */
+    default void send(JsonNode address, JsonNode rendered) throws WebhookRefusedException, InterruptedException {
+        throw new UnsupportedOperationException(name() + " takes answers as a response");
+    }
+}
