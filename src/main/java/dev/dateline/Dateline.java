@@ -1,6 +1,7 @@
 package dev.dateline;
 
 import dev.dateline.channel.cli.AskCommand;
+import dev.dateline.channel.cli.DoctorCommand;
 import dev.dateline.channel.cli.ExitCodes;
 import dev.dateline.channel.cli.IndexOption;
 import dev.dateline.channel.cli.IngestCommand;
@@ -31,7 +32,8 @@ import picocli.CommandLine.Command;
             AskCommand.class,
             EvaluateCommand.class,
             BenchmarkCommand.class,
-            TrainCommand.class
+            TrainCommand.class,
+            DoctorCommand.class
         },
         footer = "%nFrom a checkout, `dateline test` runs every test.",
         synopsisSubcommandLabel = "COMMAND",

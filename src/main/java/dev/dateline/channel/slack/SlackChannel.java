@@ -2,17 +2,13 @@ package dev.dateline.channel.slack;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.slack.api.Slack;
-import com.slack.api.SlackConfig;
 import com.slack.api.bolt.App;
 import com.slack.api.bolt.AppConfig;
-import com.slack.api.util.http.SlackHttpClient;
 import dev.dateline.channel.slack.post.AnswerMessages;
 import dev.dateline.channel.slack.post.SlackApi;
 import dev.dateline.chat.Chat;
-import dev.dateline.delivery.Backoff;
 import dev.dateline.delivery.Inbox;
 import dev.dateline.delivery.PublicLinks;
-import dev.dateline.delivery.Retrier;
 import dev.dateline.feedback.FeedbackStore;
 import dev.dateline.state.StateUnavailableException;
 import io.quarkus.vertx.http.HttpServerStart;
@@ -21,7 +17,6 @@ import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.time.Clock;
-import java.time.Duration;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.jboss.logging.Logger;
@@ -31,10 +26,6 @@ import org.jspecify.annotations.Nullable;
 @Singleton
 final class SlackChannel {
     private static final Logger LOG = Logger.getLogger(SlackChannel.class);
-    private static final int TIMEOUT_MILLIS = 20_000;
-
-    /** The address that comes with a command is good for half an hour, and so is a reader's patience. */
-    private static final Duration PATIENCE = Duration.ofMinutes(25);
 
     private final SlackSettings settings;
     private final Supplier<Chat> chat;
@@ -95,8 +86,8 @@ final class SlackChannel {
     }
 
     private SlackEndpoint make(String signingSecret, String botToken) {
-        Slack slack = slack();
-        SlackApi api = new SlackApi(slack, botToken, new Retrier(Backoff.upTo(PATIENCE)));
+        Slack slack = SlackClient.of(settings.apiUrl());
+        SlackApi api = new SlackApi(slack, botToken, SlackClient.PATIENT);
         AnswerMessages messages = new AnswerMessages(api, links, inbox, settings.streaming());
         SlackAnswerer answerer = new SlackAnswerer(chat.get(), inbox, messages, json);
         ResponseUrls responseUrls = new ResponseUrls(settings.apiUrl());
@@ -120,21 +111,5 @@ final class SlackChannel {
         } catch (StateUnavailableException e) {
             LOG.errorf("Questions of before the start cannot be taken up: %s", e.getMessage());
         }
-    }
-
-    private Slack slack() {
-        SlackConfig config = new SlackConfig();
-        String url = settings.apiUrl().toString();
-        config.setMethodsEndpointUrlPrefix(url.endsWith("/") ? url : url + "/");
-        config.setStatsEnabled(false);
-        config.setHttpClientCallTimeoutMillis(TIMEOUT_MILLIS);
-        // The listeners that are there by default log whole requests, with what is secret in them.
-        config.getHttpClientResponseHandlers().clear();
-        // By itself the client would post a message again whose answer got lost, without looking for it.
-        SlackHttpClient client = new SlackHttpClient(SlackHttpClient.buildOkHttpClient(config)
-                .newBuilder()
-                .retryOnConnectionFailure(false)
-                .build());
-        return Slack.getInstance(config, client);
     }
 }

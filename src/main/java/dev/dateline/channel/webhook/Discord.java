@@ -80,6 +80,14 @@ final class Discord implements WebhookAdapter {
         };
     }
 
+    @Override
+    public Optional<String> fault(List<String> keys) {
+        return DiscordSignature.areKeys(keys)
+                ? Optional.empty()
+                : Optional.of("that is no public key, which has 64 hexadecimal digits. Copy it from the application's"
+                        + " page, General Information. The bot's token is another.");
+    }
+
     private static AskedForLater command(JsonNode json) throws WebhookRefusedException {
         String application = json.path("application_id").asText("");
         String token = json.path("token").asText("");

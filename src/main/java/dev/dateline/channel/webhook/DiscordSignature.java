@@ -36,6 +36,11 @@ final class DiscordSignature {
         throw WebhookRefusedException.unproven();
     }
 
+    /** Whether all look like public keys. */
+    static boolean areKeys(List<String> keys) {
+        return keys.stream().map(String::strip).allMatch(key -> bytes(key).length * 2 == KEY_DIGITS);
+    }
+
     private static boolean matches(String key, byte[] signature, byte[] timestamp, byte[] body) {
         try {
             PublicKey publicKey =

@@ -15,6 +15,7 @@ import java.time.Duration;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
@@ -68,6 +69,14 @@ final class Teams implements WebhookAdapter {
         String conversation = json.path("conversation").path("id").asText("");
         return new Asked(
                 question(json.path("text").asText("")), conversation, Set.of(conversation + "/" + id), Map.of());
+    }
+
+    @Override
+    public Optional<String> fault(List<String> secrets) {
+        return secrets.stream().allMatch(secret -> decoded(secret).length > 0)
+                ? Optional.empty()
+                : Optional.of("that is no security token, which is Base64. Copy the one that Teams shows, or make the"
+                        + " outgoing webhook again: Teams shows it once.");
     }
 
     private static void check(WebhookRequest request, List<String> secrets) throws WebhookRefusedException {

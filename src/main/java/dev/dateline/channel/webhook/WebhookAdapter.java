@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.dateline.citation.Reply;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A chat service: how its requests are proven, read and answered. A bean of this type is all that a new one needs.
@@ -31,6 +32,11 @@ interface WebhookAdapter {
 
     /** Plain words as the service shows them. */
     ObjectNode say(String text);
+
+    /** What is wrong with the secrets as they are set, and what to do; empty where they may do. */
+    default Optional<String> fault(List<String> secrets) {
+        return Optional.empty();
+    }
 
     /** What the service takes for no answer at all. */
     default ObjectNode nothing() {

@@ -22,7 +22,7 @@ final class Desk {
 
     Desk(FakeSlack slack, Chat chat, DeliveryLog log, FeedbackStore feedback, int capacity) {
         inbox = new Inbox(log, new Room(capacity, 2, Duration.ofMillis(200)));
-        Settings settings = new Settings(Optional.of(Signed.SECRET), Optional.of(TOKEN), slack.api(), true);
+        SlackSettings settings = new FixedSettings(Optional.of(Signed.SECRET), Optional.of(TOKEN), slack.api(), true);
         endpoint = new SlackChannel(
                         settings,
                         () -> chat,
@@ -47,7 +47,4 @@ final class Desk {
     }
 
     private record Room(int capacity, int workers, Duration grace) implements DeliveryConfig {}
-
-    private record Settings(Optional<String> signingSecret, Optional<String> botToken, URI apiUrl, boolean streaming)
-            implements SlackSettings {}
 }
