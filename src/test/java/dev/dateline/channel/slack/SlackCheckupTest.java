@@ -82,8 +82,9 @@ final class SlackCheckupTest {
     void asksForTheScopesOfTheManifest() throws Exception {
         String manifest = Files.readString(Path.of("docs/slack-manifest.yaml"));
         String scopes = manifest.substring(manifest.indexOf("    bot:"), manifest.indexOf("settings:"));
-        assertThat(scopes.lines().filter(line -> line.startsWith("      - ")).map(line -> line.strip()
-                        .split(" ")[1]))
+        assertThat(scopes.lines()
+                        .filter(line -> line.startsWith("      - "))
+                        .map(line -> line.strip().split(" ")[1]))
                 .containsExactlyElementsOf(SlackCheckup.SCOPES);
     }
 
