@@ -8,8 +8,10 @@ import java.time.Duration;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import org.jboss.logging.Logger;
@@ -29,7 +31,7 @@ public final class Inbox {
     private final DeliveryLog log;
     private final Semaphore room;
     private final Semaphore declining = new Semaphore(MOST_DECLINING);
-    private final Semaphore workers;
+    private final ExecutorService workers;
     private final Duration grace;
 
     /** Ids of what is under way in this life of the service. */
@@ -41,7 +43,9 @@ public final class Inbox {
     public Inbox(DeliveryLog log, DeliveryConfig config) {
         this.log = log;
         this.room = new Semaphore(config.capacity());
-        this.workers = new Semaphore(config.workers(), true);
+        this.workers = Executors.newFixedThreadPool(
+                config.workers(),
+                Thread.ofPlatform().daemon().name("answer-", 0).factory());
         this.grace = config.grace();
     }
 
@@ -84,16 +88,20 @@ public final class Inbox {
     }
 
     /**
-     * Does a piece of work when it is its turn, of all that answer questions.
+     * Answers a question when it is its turn, and waits for it.
      *
-     * @throws InterruptedException if the thread was interrupted while it waited
+     * <p>On a thread of the operating system's: answering computes, and a virtual thread that computes lets no other one
+     * run, not even to acknowledge.
+     *
+     * @throws InterruptedException if the thread was interrupted while it waited; then the work is interrupted too
+     * @throws ExecutionException if the work failed
      */
-    public <T> T inTurn(Callable<T> work) throws Exception {
-        workers.acquire();
+    public <T> T inTurn(Callable<T> work) throws InterruptedException, ExecutionException {
+        Future<T> answer = workers.submit(work);
         try {
-            return work.call();
+            return answer.get();
         } finally {
-            workers.release();
+            answer.cancel(true);
         }
     }
 
@@ -157,6 +165,7 @@ public final class Inbox {
         if (!threads.awaitTermination(grace.toMillis(), TimeUnit.MILLISECONDS)) {
             threads.shutdownNow();
         }
+        workers.shutdownNow();
     }
 
     /** What is to be done about a delivery. */

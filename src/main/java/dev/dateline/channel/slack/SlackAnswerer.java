@@ -13,6 +13,7 @@ import dev.dateline.index.IndexUnavailableException;
 import dev.dateline.question.Inquiry;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.ExecutionException;
 import org.jboss.logging.Logger;
 
 /** Answers what was taken in: opens a message, asks, completes the message. */
@@ -78,13 +79,14 @@ final class SlackAnswerer {
         Reply reply;
         try {
             reply = inbox.inTurn(() -> chat.ask(inquiry, message));
-        } catch (IndexUnavailableException e) {
-            LOG.error(e.getMessage());
+        } catch (ExecutionException e) {
+            if (e.getCause() instanceof IndexUnavailableException unavailable) {
+                LOG.error(unavailable.getMessage());
+            } else {
+                LOG.error("A question from Slack could not be answered", e.getCause());
+            }
             message.excuse(FAILED);
             return;
-        } catch (RuntimeException e) {
-            message.excuse(FAILED);
-            throw e;
         }
         message.complete(reply, question.text());
     }

@@ -12,6 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.ExecutionException;
 import org.jboss.logging.Logger;
 
 /** Answers one question as its service shows it. */
@@ -55,13 +56,12 @@ final class WebhookAnswerer {
                 List.of());
         try {
             return service.render(inbox.inTurn(() -> chat.get().ask(inquiry)));
-        } catch (InterruptedException e) {
-            throw e;
-        } catch (IndexUnavailableException e) {
-            LOG.error(e.getMessage());
-            return service.say(FAILED);
-        } catch (Exception e) {
-            LOG.errorf(e, "A question from %s could not be answered", service.name());
+        } catch (ExecutionException e) {
+            if (e.getCause() instanceof IndexUnavailableException unavailable) {
+                LOG.error(unavailable.getMessage());
+            } else {
+                LOG.errorf(e.getCause(), "A question from %s could not be answered", service.name());
+            }
             return service.say(FAILED);
         }
     }

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jboss.logging.Logger;
 
 /**
@@ -155,7 +156,8 @@ public final class AnswerMessages {
                                     .includeAllMetadata(true)
                                     .limit(200)))
                     .getMessages();
-            return messages.stream()
+            return Stream.ofNullable(messages)
+                    .flatMap(List::stream)
                     .filter(message -> isOf(delivery, message))
                     .map(Message::getTs)
                     .findFirst();
