@@ -1,0 +1,305 @@
+package dev.dateline.channel.widget;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ReducedMotion;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** Every state that a question can get into, on a service that plays it. */
+@ExtendWith(Stage.Setting.class)
+final class WidgetStatesIT {
+    private static final String QUESTION = "When did the ferry sink?";
+
+    private final Stage stage;
+    private Page page;
+
+    WidgetStatesIT(Stage stage) {
+        this.stage = stage;
+    }
+
+    @BeforeEach
+    void opensTheStage() {
+        stage.site().forget();
+        stage.site().article(Replies.article());
+        page = stage.page(new Browser.NewContextOptions().setViewportSize(900, 900));
+        page.navigate(stage.site().stage(""));
+    }
+
+    @AfterEach
+    void leaves() {
+        page.context().close();
+    }
+
+    @Test
+    void opensWithQuestionsOfTheArchiveAndHowCurrentItIs() {
+        assertThat(page.locator(".sample"))
+                .hasText(new String[] {"When did the ferry sink?", "Who wrote the letter?", "What did the mayor say?"});
+        assertThat(page.locator(".coverage")).hasText("1,234 articles, published 5 January 2019 to 1 March 2026");
+        stage.review(page, "opening");
+    }
+
+    @Test
+    void tellsWhatItDoesAndShowsSentencesAsTheyAreProved() {
+        Played answer = Played.stream()
+                .event("status", "{\"state\": \"searching\"}")
+                .pause()
+                .event("status", "{\"state\": \"reading\", \"passages\": 8}")
+                .pause()
+                .event("status", "{\"state\": \"checking\"}")
+                .event("citation", Replies.CITATION)
+                .event("text", Replies.SENTENCE)
+                .pause()
+                .event("final", Replies.ANSWERED);
+        ask(answer);
+
+        assertThat(page.locator(".thinking")).hasText("Searching the articles");
+        stage.review(page, "thinking-searching");
+        answer.cue();
+        assertThat(page.locator(".thinking")).hasText("Reading 8 passages");
+        stage.review(page, "thinking-reading");
+        answer.cue();
+        assertThat(page.locator(".thinking")).hasText("Checking each sentence against its quote");
+        assertThat(page.locator(".sentence")).hasCount(1);
+        assertThat(page.locator(".chip")).hasText("1");
+        assertThat(page.locator("[role=status]")).isEmpty();
+        stage.review(page, "streaming");
+        answer.cue();
+        assertThat(page.locator(".sentence")).hasCount(2);
+        assertThat(page.locator(".thinking")).hasCount(0);
+        assertThat(page.locator("[role=status]")).hasText("Answered: 1 May 2021. 2 sources.");
+    }
+
+    @Test
+    void showsStandingConflictsSourcesAndCopies() {
+        ask(Replies.answer());
+
+        assertThat(page.locator(".short")).hasText("1 May 2021");
+        assertThat(page.locator(".standing")).hasText("denied");
+        assertThat(page.locator(".conflicts")).containsText("30 April 2021");
+        assertThat(page.locator(".conflicts")).containsText("9 May 2021");
+        assertThat(page.locator(".sources li")).hasCount(2);
+        assertThat(page.locator(".sources li").first()).containsText("The Example Gazette, 2 May 2021");
+        assertThat(page.locator(".sources li").first()).containsText("The same text in 1 other article: Harbour Wire");
+        stage.review(page, "answered");
+    }
+
+    @Test
+    void stopsWhereItIsToldToAndAsksAgain() {
+        Played answer = Played.stream()
+                .event("status", "{\"state\": \"checking\"}")
+                .event("citation", Replies.CITATION)
+                .event("text", Replies.SENTENCE)
+                .pause();
+        ask(answer);
+        assertThat(page.locator(".sentence")).hasCount(1);
+
+        page.locator(".send").click();
+
+        assertThat(page.locator(".unfinished")).containsText("Stopped. What is here was checked.");
+        assertThat(page.locator(".sentence")).hasCount(1);
+        stage.review(page, "stopped");
+        stage.site().play(Replies.answer());
+        page.locator(".again").click();
+        assertThat(page.locator(".short")).hasText("1 May 2021");
+        assertThat(page.locator(".turn")).hasCount(1);
+    }
+
+    @Test
+    void saysThatTheArticlesDoNotSayAndNamesTheNearest() {
+        ask(Replies.answer(Replies.NOT_FOUND));
+
+        assertThat(page.locator(".turn")).containsText("The articles do not say.");
+        assertThat(page.locator(".turn"))
+                .containsText("Searched: 1,234 articles, published 5 January 2019 to 1 March 2026.");
+        assertThat(page.locator(".nearest a").first())
+                .hasAttribute("href", stage.site().origin() + "/played/articles/ferry");
+        assertThat(page.locator(".nearest li").last()).containsText("Harbour Wire, date unknown");
+        stage.review(page, "not-found");
+    }
+
+    @Test
+    void saysSoWhereTheModelCouldNotHelp() {
+        ask(Replies.answer(Replies.DEGRADED));
+
+        assertThat(page.locator(".note")).containsText("The language model could not help");
+        stage.review(page, "degraded");
+    }
+
+    @Test
+    void keepsWhatItHasWhenTheConnectionGoesAndAnswersOnceItIsBack() {
+        Played answer = Played.stream()
+                .event("citation", Replies.CITATION)
+                .event("text", Replies.SENTENCE)
+                .pause();
+        ask(answer);
+        assertThat(page.locator(".sentence")).hasCount(1);
+
+        page.context().setOffline(true);
+
+        assertThat(page.locator(".failed")).containsText("You are offline.");
+        assertThat(page.locator(".sentence")).hasCount(1);
+        stage.review(page, "offline");
+        page.context().setOffline(false);
+        stage.site().play(Replies.answer());
+        page.locator(".again").click();
+        assertThat(page.locator(".short")).hasText("1 May 2021");
+        answer.cue();
+    }
+
+    @Test
+    void takesTheAnswerInOnePieceWhereTheStreamIsCutOff() throws InterruptedException {
+        Played stream = Played.stream()
+                .event("citation", Replies.CITATION)
+                .event("text", Replies.SENTENCE)
+                .pause();
+        ask(stream);
+        assertThat(page.locator(".sentence")).hasCount(1);
+        stage.site().play(Played.whole(200, "application/json", Replies.ANSWERED));
+        stream.cutOff();
+
+        assertThat(page.locator(".short")).hasText("1 May 2021");
+        assertThat(List.of(stage.site().asked(), stage.site().asked())).containsExactly("api/ask/stream", "api/ask");
+    }
+
+    @Test
+    void takesTheAnswerInOnePieceWhereThereIsNoStream() {
+        stage.site().play(Played.problem(404, "Nothing is at this address."));
+        ask(Played.whole(200, "application/json", Replies.ANSWERED));
+
+        assertThat(page.locator(".short")).hasText("1 May 2021");
+    }
+
+    @Test
+    void saysThatTheConnectionWasLostWhereNothingComesBack() {
+        Played stream = Played.stream()
+                .event("status", "{\"state\": \"reading\", \"passages\": 8}")
+                .pause();
+        ask(stream);
+        assertThat(page.locator(".thinking")).hasText("Reading 8 passages");
+        stage.site().play(Played.whole(200, "application/json", "{\"status\": \"answ"));
+        stream.cutOff();
+
+        assertThat(page.locator(".failed")).containsText("The connection was lost");
+        stage.review(page, "interrupted");
+    }
+
+    @Test
+    void waitsAsLongAsAServiceWithTooManyQuestionsAsks() {
+        page.clock().install();
+        page.reload();
+        ask(Played.problem(429, "Too many questions.").with("Retry-After", "20"));
+
+        assertThat(page.locator(".failed")).containsText("Too many questions at once.");
+        assertThat(page.locator(".again")).isDisabled();
+        assertThat(page.locator(".again")).containsText("Ask again in ");
+        stage.review(page, "too-many");
+        page.clock().runFor(25_000);
+        assertThat(page.locator(".again")).hasText("Ask again");
+        stage.site().play(Replies.answer());
+        page.locator(".again").click();
+        assertThat(page.locator(".short")).hasText("1 May 2021");
+    }
+
+    @Test
+    void tellsAnUnreadableArchiveFromAnUnanswerableQuestion() {
+        ask(Played.problem(503, "Try again in a while."));
+        assertThat(page.locator(".failed")).containsText("The archive cannot be read just now.");
+        stage.review(page, "unavailable");
+
+        ask(Played.problem(400, "Ask for one thing at a time."));
+        assertThat(page.locator(".failed").last()).containsText("Ask for one thing at a time.");
+        stage.review(page, "refused");
+    }
+
+    @Test
+    void endsAStreamThatReportsAnError() {
+        ask(Played.stream()
+                .event("status", "{\"state\": \"searching\"}")
+                .event(
+                        "error",
+                        "{\"status\": 503, \"title\": \"The archive cannot be read\", \"detail\": \"Try again.\"}"));
+
+        assertThat(page.locator(".failed")).containsText("The archive cannot be read just now.");
+        assertThat(page.locator(".again")).isEnabled();
+    }
+
+    @Test
+    void showsOfAModelsMarkdownTheEmphasisAndOfAnArticleTheLetters() {
+        ask(Replies.answer(Replies.ANSWERED
+                .replace("\"backend\": \"extractive\"", "\"backend\": \"some model\"")
+                .replace("off Norhaven.\", \"citations\"", "off **Norhaven**.\", \"citations\"")));
+        assertThat(page.locator(".sentence strong")).hasText("Norhaven");
+
+        ask(Replies.answer(
+                Replies.ANSWERED.replace("off Norhaven.\", \"citations\"", "off **Norhaven**.\", \"citations\"")));
+        assertThat(page.locator(".turn").last().locator(".sentence").first()).containsText("off **Norhaven**.");
+    }
+
+    @Test
+    void copiesAnAnswerWithItsSourcesAsText() {
+        ask(Replies.answer());
+        page.locator(".tools .plain").first().click();
+
+        assertThat(page.locator(".tools .plain").first()).hasText("Copied");
+        assertThat((String) page.evaluate("navigator.clipboard.readText()"))
+                .startsWith(QUESTION + "\n\n1 May 2021\nThe ferry sank on Saturday [1 May 2021] off Norhaven. [1]")
+                .contains("[1] “" + Replies.QUOTE + "”", "Ferry sinks off Norhaven – The Example Gazette, 2 May 2021")
+                .contains(stage.site().origin() + "/played/articles/ferry?quote=");
+    }
+
+    @Test
+    void opensTheQuoteInItsContextWithItsDates() {
+        page.setViewportSize(720, 560); // this picture is docs/widget.png, too
+        ask(Replies.answer());
+        page.locator(".chip").first().click();
+
+        assertThat(page.locator(".card mark")).hasText(Replies.QUOTE);
+        assertThat(page.locator(".card blockquote"))
+                .containsText("last crossing of the season. " + Replies.QUOTE + " All");
+        assertThat(page.locator(".resolved")).containsText("“Saturday”");
+        assertThat(page.locator(".resolved")).containsText("1 May 2021");
+        stage.review(page, "quote");
+    }
+
+    @Test
+    void readsFromRightToLeftWithItsPage() {
+        page.navigate(stage.site().page("/rtl", """
+                <!DOCTYPE html><html lang="ar" dir="rtl"><meta charset="utf-8"><title>صحيفة</title>%s
+                <main><h1>صحيفة</h1><dateline-chat service="/played/" heading="اسأل الأرشيف" placeholder="اكتب سؤالك">
+                </dateline-chat></main></html>
+                """.formatted(stage.site().tag())));
+        ask(Replies.answer());
+        page.locator(".chip").first().click();
+
+        Locator send = page.locator(".send");
+        assertThat(send.boundingBox().x).isLessThan(page.locator("textarea").boundingBox().x);
+        stage.review(page, "right-to-left");
+    }
+
+    @Test
+    void keepsStillForThoseWhoWantNoMotion() {
+        page.emulateMedia(new Page.EmulateMediaOptions().setReducedMotion(ReducedMotion.REDUCE));
+        Played answer =
+                Played.stream().event("status", "{\"state\": \"searching\"}").pause();
+        ask(answer);
+        assertThat(page.locator(".thinking")).isVisible();
+
+        assertThat((Integer) page.evaluate("document.querySelector('dateline-chat').shadowRoot.getAnimations().length"))
+                .isZero();
+        answer.cue();
+    }
+
+    private void ask(Played answer) {
+        stage.site().play(answer);
+        page.locator("dateline-chat textarea").fill(QUESTION);
+        page.locator("dateline-chat textarea").press("Enter");
+    }
+}
