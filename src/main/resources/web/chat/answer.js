@@ -11,7 +11,7 @@ export function answer(chat, turn) {
   const {reply, sentences, citations} = turn;
   return html`
     <div class="answer">
-      ${reply?.degraded ? html`<p class="note">${labels.degraded}</p>` : nothing}
+      ${degraded(reply, labels)}
       ${reply?.short ? html`<p class="short" dir="auto">${reply.short}</p>` : nothing}
       <p class="said" dir="auto">${sentences.map(
         (each) => html`<span class="sentence">${sentence(each.text, reply?.backend)}</span>${standing(each, labels)}${each.citations.map(
@@ -23,6 +23,13 @@ export function answer(chat, turn) {
       ${reply ? tools(chat, turn) : nothing}
     </div>
   `;
+}
+
+/** That a language model was asked for and could not serve, and why. */
+export function degraded(reply, labels) {
+  if (!reply?.degraded) return nothing;
+  const {degradedReason = ''} = reply;
+  return html`<p class="note">${labels.degraded}${degradedReason ? html` <span class="aside" dir="auto">(${degradedReason})</span>` : nothing}</p>`;
 }
 
 function standing({standing: value}, labels) {

@@ -111,6 +111,9 @@ export const answerStyles = css`
     background: var(--wash);
     border-inline-start: 3px solid var(--quiet);
   }
+  .note .aside {
+    font-size: inherit;
+  }
   .tools {
     display: flex;
     flex-wrap: wrap;

@@ -37,7 +37,7 @@ const base = css`
     font-family: var(--dateline-font, inherit);
     font-size: var(--dateline-font-size, max(16px, 1rem));
     line-height: 1.55;
-    text-align: start;
+    text-align: left;
     overflow-wrap: anywhere;
     -webkit-text-size-adjust: 100%;
   }
@@ -61,8 +61,12 @@ const base = css`
   *::after {
     box-sizing: border-box;
   }
-  [dir='auto'] {
-    text-align: match-parent;
+  .root[dir='rtl'] {
+    text-align: right;
+  }
+  textarea:placeholder-shown,
+  input:placeholder-shown {
+    direction: inherit;
   }
   h2, h3, h4, p, ul, ol, blockquote {
     margin: 0;
@@ -160,7 +164,7 @@ const base = css`
   .sample {
     inline-size: 100%;
     padding: 0.55em 0;
-    text-align: start;
+    text-align: inherit;
     border-block-end: 1px solid var(--line);
     border-radius: 0;
   }

@@ -1,5 +1,5 @@
 import {html, nothing} from 'lit';
-import {answer, tools} from './answer.js';
+import {answer, degraded, tools} from './answer.js';
 import {secondsToWait} from './conversation.js';
 import {coverage} from './coverage.js';
 import {standsAlone} from './links.js';
@@ -36,7 +36,7 @@ function notFound(chat, asked) {
   const {reply} = asked;
   const nearest = Array.isArray(reply.nearest) ? reply.nearest : [];
   return html`
-    ${reply.degraded ? html`<p class="note">${labels.degraded}</p>` : nothing}
+    ${degraded(reply, labels)}
     <p class="short quiet">${labels.notFound}</p>
     <p class="aside">${labels.searched(coverage(reply.searched ?? {articles: 0}, labels))}</p>
     ${nearest.length

@@ -221,6 +221,37 @@ final class WidgetIT {
     }
 
     @Test
+    void standsInTheCornerThatThePageChooses() {
+        String tag = stage.site()
+                .tag()
+                .replace(" defer", " data-position='bottom-start' data-heading='Ask us' data-lang='de' defer");
+        page.navigate(stage.site().page("/corner", hostPage(tag)));
+        Locator launcher = page.locator(".launcher");
+        assertThat(launcher).hasText("Ask us");
+        assertThat(launcher.boundingBox().x).isLessThan(100);
+
+        launcher.click();
+
+        assertThat(page.locator(".send")).hasText("Fragen");
+        assertThat(page.locator(".panel").boundingBox().x).isLessThan(100);
+        stage.review(page, "corner");
+    }
+
+    @Test
+    void fillsTheNarrowestScreenFromItsCorner() {
+        open(new Browser.NewContextOptions().setViewportSize(320, 640).setHasTouch(true));
+        page.navigate(stage.site().page("/corner", hostPage(stage.site().tag())));
+        page.locator(".launcher").tap();
+        ask(QUESTION);
+        assertThat(page.locator(".short").first()).hasText("30 June 2019");
+
+        assertThat(page.locator(".panel").boundingBox().width).isEqualTo(320);
+        stage.review(page, "narrow-corner");
+        page.locator(".bar .square").tap();
+        assertThat(page.locator(".launcher")).isVisible();
+    }
+
+    @Test
     void leavesItsPageAsItIs() {
         String look = "[...document.querySelectorAll('body, body *:not(dateline-chat):not(script)')].map(each => "
                 + "each.tagName + JSON.stringify(each.getBoundingClientRect()) + getComputedStyle(each).cssText).join()";
@@ -300,6 +331,8 @@ final class WidgetIT {
 
         assertThat(page.request().get(stage.service() + "/" + bundle).headers().get("cache-control"))
                 .contains("immutable", "max-age=31536000");
+        assertThat(page.request().get(stage.service() + "/" + bundle).headers())
+                .containsEntry("content-encoding", "gzip");
     }
 
     private void open(Browser.NewContextOptions options) {

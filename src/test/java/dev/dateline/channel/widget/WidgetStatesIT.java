@@ -130,6 +130,7 @@ final class WidgetStatesIT {
         ask(Replies.answer(Replies.DEGRADED));
 
         assertThat(page.locator(".note")).containsText("The language model could not help");
+        assertThat(page.locator(".note")).containsText("(the model did not answer)");
         stage.review(page, "degraded");
     }
 
@@ -281,6 +282,8 @@ final class WidgetStatesIT {
 
         Locator send = page.locator(".send");
         assertThat(send.boundingBox().x).isLessThan(page.locator("textarea").boundingBox().x);
+        assertThat(page.locator(".question")).hasCSS("text-align", "right");
+        assertThat(page.locator("textarea")).hasCSS("direction", "rtl");
         stage.review(page, "right-to-left");
     }
 
