@@ -89,6 +89,7 @@ export class DatelineChat extends LitElement {
     this.card.close();
     this.say('');
     this.conversation.retry(turn);
+    this.renderRoot.querySelector('textarea').focus({preventScroll: true});
   }
 
   render() {
@@ -101,7 +102,7 @@ export class DatelineChat extends LitElement {
     return html`
       <div class="root ${theme} corner ${side}" dir=${this.#direction} popover="manual">
         <button class="launcher" aria-expanded=${this.open ? 'true' : 'false'} aria-haspopup="dialog"
-          aria-label=${this.open ? this.labels.close : this.labels.open} @click=${() => this.toggle()}>
+          aria-label=${this.open ? this.labels.close : nothing} @click=${() => this.toggle()}>
           ${this.open ? icons.close : html`${icons.chat}<span>${this.heading || this.labels.heading}</span>`}
         </button>
         ${this.open
@@ -183,7 +184,9 @@ export class DatelineChat extends LitElement {
     if (!latest) return;
     if (this.floating) scroll.scrollTop = latest.offsetTop;
     else latest.scrollIntoView({block: 'nearest'});
-    this.renderRoot.querySelector('textarea')?.focus({preventScroll: true});
+    // On a phone, the field would bring its keyboard up over the answer.
+    const next = matchMedia('(pointer: coarse)').matches ? latest.querySelector('.question') : this.renderRoot.querySelector('textarea');
+    next.focus({preventScroll: true});
   }
 
   #inPanel = (event) => {

@@ -6,6 +6,7 @@ const LONGEST = 2000;
 /** Where a question is written. */
 export function composer(chat) {
   const {labels, conversation} = chat;
+  const {asking} = conversation;
   const submit = (event) => {
     event.preventDefault();
     const field = event.currentTarget.querySelector('textarea');
@@ -28,9 +29,9 @@ export function composer(chat) {
     <form class="composer" @submit=${submit}>
       <textarea rows="1" dir="auto" maxlength=${LONGEST} enterkeyhint="send" aria-label=${labels.question}
         placeholder=${chat.placeholder || labels.placeholder} @keydown=${type}></textarea>
-      ${conversation.asking
-        ? html`<button type="button" class="send" @click=${() => conversation.stop()}>${icons.stop}<span>${labels.stop}</span></button>`
-        : html`<button class="send">${icons.send}<span>${labels.ask}</span></button>`}
+      <button class="send" type=${asking ? 'button' : 'submit'} @click=${() => asking && conversation.stop()}>
+        ${asking ? icons.stop : icons.send}<span>${asking ? labels.stop : labels.ask}</span>
+      </button>
     </form>
   `;
 }

@@ -9,8 +9,14 @@ export function opinion(chat, turn) {
     aria-pressed=${rating === value ? 'true' : 'false'} @click=${() => conversation.rate(turn, value)}>${icon}</button>`;
   const send = (event) => {
     event.preventDefault();
+    const tools = event.currentTarget.parentElement;
     const comment = event.currentTarget.querySelector('input').value.trim();
-    if (comment) conversation.rate(turn, rating, comment).then(() => chat.say(labels.thanks));
+    if (!comment) return;
+    conversation.rate(turn, rating, comment).then(() => {
+      if (turn.opinion.state !== 'commented') return;
+      chat.say(labels.thanks);
+      tools.querySelector('[aria-pressed="true"]')?.focus(); // the form, which had it, is gone
+    });
   };
   return html`
     <span class="thumbs">

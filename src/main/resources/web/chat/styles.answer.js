@@ -15,6 +15,9 @@ export const answerStyles = css`
     margin-block-end: 0.6em;
     text-wrap: pretty;
   }
+  .question:focus {
+    outline: none;
+  }
   .short {
     font-size: 1.6em;
     line-height: 1.25;

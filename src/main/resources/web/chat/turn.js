@@ -9,7 +9,7 @@ import {origin} from './text.js';
 export function turn(chat, asked) {
   return html`
     <li class="turn" data-state=${asked.state}>
-      <h3 class="question" dir="auto">${asked.question}</h3>
+      <h3 class="question" dir="auto" tabindex="-1">${asked.question}</h3>
       ${outcome(chat, asked)}
     </li>
   `;

@@ -7,7 +7,6 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ReducedMotion;
-import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -107,9 +106,21 @@ final class WidgetStatesIT {
         assertThat(page.locator(".sentence")).hasCount(1);
         stage.review(page, "stopped");
         stage.site().play(Replies.answer());
+        assertThat(page.locator(".send")).isFocused();
         page.locator(".again").click();
         assertThat(page.locator(".short")).hasText("1 May 2021");
         assertThat(page.locator(".turn")).hasCount(1);
+        assertThat(page.locator("dateline-chat textarea")).isFocused();
+    }
+
+    @Test
+    void stopsAtEscape() {
+        ask(Played.stream().event("status", "{\"state\": \"searching\"}").pause());
+        assertThat(page.locator(".thinking")).isVisible();
+
+        page.locator("dateline-chat textarea").press("Escape");
+
+        assertThat(page.locator(".unfinished")).containsText("Stopped before there was an answer.");
     }
 
     @Test
@@ -132,104 +143,6 @@ final class WidgetStatesIT {
         assertThat(page.locator(".note")).containsText("The language model could not help");
         assertThat(page.locator(".note")).containsText("(the model did not answer)");
         stage.review(page, "degraded");
-    }
-
-    @Test
-    void keepsWhatItHasWhenTheConnectionGoesAndAnswersOnceItIsBack() {
-        Played answer = Played.stream()
-                .event("citation", Replies.CITATION)
-                .event("text", Replies.SENTENCE)
-                .pause();
-        ask(answer);
-        assertThat(page.locator(".sentence")).hasCount(1);
-
-        page.context().setOffline(true);
-
-        assertThat(page.locator(".failed")).containsText("You are offline.");
-        assertThat(page.locator(".sentence")).hasCount(1);
-        stage.review(page, "offline");
-        page.context().setOffline(false);
-        stage.site().play(Replies.answer());
-        page.locator(".again").click();
-        assertThat(page.locator(".short")).hasText("1 May 2021");
-        answer.cue();
-    }
-
-    @Test
-    void takesTheAnswerInOnePieceWhereTheStreamIsCutOff() throws InterruptedException {
-        Played stream = Played.stream()
-                .event("citation", Replies.CITATION)
-                .event("text", Replies.SENTENCE)
-                .pause();
-        ask(stream);
-        assertThat(page.locator(".sentence")).hasCount(1);
-        stage.site().play(Played.whole(200, "application/json", Replies.ANSWERED));
-        stream.cutOff();
-
-        assertThat(page.locator(".short")).hasText("1 May 2021");
-        assertThat(List.of(stage.site().asked(), stage.site().asked())).containsExactly("api/ask/stream", "api/ask");
-    }
-
-    @Test
-    void takesTheAnswerInOnePieceWhereThereIsNoStream() {
-        stage.site().play(Played.problem(404, "Nothing is at this address."));
-        ask(Played.whole(200, "application/json", Replies.ANSWERED));
-
-        assertThat(page.locator(".short")).hasText("1 May 2021");
-    }
-
-    @Test
-    void saysThatTheConnectionWasLostWhereNothingComesBack() {
-        Played stream = Played.stream()
-                .event("status", "{\"state\": \"reading\", \"passages\": 8}")
-                .pause();
-        ask(stream);
-        assertThat(page.locator(".thinking")).hasText("Reading 8 passages");
-        stage.site().play(Played.whole(200, "application/json", "{\"status\": \"answ"));
-        stream.cutOff();
-
-        assertThat(page.locator(".failed")).containsText("The connection was lost");
-        stage.review(page, "interrupted");
-    }
-
-    @Test
-    void waitsAsLongAsAServiceWithTooManyQuestionsAsks() {
-        page.clock().install();
-        page.reload();
-        ask(Played.problem(429, "Too many questions.").with("Retry-After", "20"));
-
-        assertThat(page.locator(".failed")).containsText("Too many questions at once.");
-        assertThat(page.locator(".again")).isDisabled();
-        assertThat(page.locator(".again")).containsText("Ask again in ");
-        stage.review(page, "too-many");
-        page.clock().runFor(25_000);
-        assertThat(page.locator(".again")).hasText("Ask again");
-        stage.site().play(Replies.answer());
-        page.locator(".again").click();
-        assertThat(page.locator(".short")).hasText("1 May 2021");
-    }
-
-    @Test
-    void tellsAnUnreadableArchiveFromAnUnanswerableQuestion() {
-        ask(Played.problem(503, "Try again in a while."));
-        assertThat(page.locator(".failed")).containsText("The archive cannot be read just now.");
-        stage.review(page, "unavailable");
-
-        ask(Played.problem(400, "Ask for one thing at a time."));
-        assertThat(page.locator(".failed").last()).containsText("Ask for one thing at a time.");
-        stage.review(page, "refused");
-    }
-
-    @Test
-    void endsAStreamThatReportsAnError() {
-        ask(Played.stream()
-                .event("status", "{\"state\": \"searching\"}")
-                .event(
-                        "error",
-                        "{\"status\": 503, \"title\": \"The archive cannot be read\", \"detail\": \"Try again.\"}"));
-
-        assertThat(page.locator(".failed")).containsText("The archive cannot be read just now.");
-        assertThat(page.locator(".again")).isEnabled();
     }
 
     @Test
