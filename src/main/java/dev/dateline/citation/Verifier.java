@@ -16,6 +16,7 @@ import dev.dateline.passage.SentenceSplitter;
 import dev.dateline.time.TimeResolver;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
@@ -87,8 +88,15 @@ public final class Verifier {
             return List.of("the quotes do not bear it out");
         }
         return support.strangeWord()
+                .filter(word -> !isAround(word, assertion))
                 .map(word -> List.of("the quotes have nothing like “" + word + "”"))
                 .orElse(List.of());
+    }
+
+    /** Whether the passage had the word before: "the patients", of whom the quote says "two percent". */
+    private static boolean isAround(String word, Assertion assertion) {
+        return assertion.quotes().stream()
+                .anyMatch(quote -> quote.around().toLowerCase(Locale.ROOT).contains(word));
     }
 
     private boolean isVerbatim(Quote quote) {

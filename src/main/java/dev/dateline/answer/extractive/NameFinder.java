@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -19,6 +20,7 @@ final class NameFinder implements Finder {
 
     private static final Pattern PLACE_BEFORE =
             Pattern.compile("(?:\\b(?:in|at|to|from|near|on|outside|inside|of|over)(?: the)?(?: \\p{Ll}+)? )$");
+    private static final Pattern WHO_IS = Pattern.compile("(?i)who(?:['’]s| is| was| are| were) (?:the )?(.+?)\\s*\\??");
     private static final double REACH = 60;
     private static final double SURE = 0.8;
     private static final Set<String> COUNTRY_NOUNS = Set.of("country", "countries", "nation", "nations");
@@ -43,6 +45,9 @@ final class NameFinder implements Finder {
 
     @Override
     public Optional<Finding> find(Question question, String sentence, List<TimeExpression> times, int anchor) {
+        if (asksWhoSomebodyIs(question)) {
+            return Optional.empty();
+        }
         String asked = question.text().toLowerCase(Locale.ROOT);
         Finding best = null;
         int from = 0;
@@ -61,6 +66,13 @@ final class NameFinder implements Finder {
             }
         }
         return Optional.ofNullable(best);
+    }
+
+    /** "Who is Anna Kovac?" is answered by what she is, not by another's name. */
+    private static boolean asksWhoSomebodyIs(Question question) {
+        Matcher asked = WHO_IS.matcher(question.own());
+        return asked.matches()
+                && question.names().stream().anyMatch(name -> name.text().equalsIgnoreCase(asked.group(1)));
     }
 
     /** A name that may well be another's is shown in its sentence only, not as the answer. */

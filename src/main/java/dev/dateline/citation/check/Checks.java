@@ -24,7 +24,9 @@ public final class Checks {
                 new SubjectCheck(clauses),
                 new UnitCheck(),
                 new DeedDateCheck(clauses),
-                new InstructionCheck(clauses));
+                new InstructionCheck(clauses),
+                new QuantityCheck(),
+                new PlaceCheck());
         denials = List.of(new NegationCheck(clauses), new AllegationCheck(analyzer));
     }
 

@@ -56,6 +56,11 @@ final class FindersTest {
     }
 
     @Test
+    void givesNobodyElsesNameForWhoSomebodyIs() {
+        assertThat(find("Who is Anna Kovac?", "Anna Kovac met Novak in Marburg.")).isEmpty();
+    }
+
+    @Test
     void takesADateForNoNumber() {
         assertThat(find("How many ships came?", "Ships came on 12 May 2018.")).isEmpty();
     }
