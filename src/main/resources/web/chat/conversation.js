@@ -62,6 +62,7 @@ export class Conversation {
 
   clear() {
     this.stop();
+    this.#running = undefined;
     this.turns = [];
     this.id = crypto.randomUUID();
     this.#changed();

@@ -72,6 +72,17 @@ final class WidgetIT {
     }
 
     @Test
+    void takesItsAnswersFromTheStream() {
+        List<String> asked = new ArrayList<>();
+        page.onRequest(request -> asked.add(request.url().replace(stage.service(), "")));
+        page.navigate(stage.service() + "/");
+        ask(QUESTION);
+        assertThat(page.locator(".short").first()).hasText("30 June 2019");
+
+        assertThat(asked).contains("/api/ask/stream").doesNotContain("/api/ask");
+    }
+
+    @Test
     void previewsAQuoteUnderThePointerAndPinsItWithTheKeyboard() {
         page.navigate(stage.service() + "/");
         ask(QUESTION);

@@ -114,6 +114,19 @@ final class WidgetStatesIT {
     }
 
     @Test
+    void startsOverInTheMiddleOfAnAnswer() {
+        ask(Played.stream().event("status", "{\"state\": \"searching\"}").pause());
+        assertThat(page.locator(".send")).hasText("Stop");
+
+        page.locator(".bar .plain").click();
+
+        assertThat(page.locator(".send")).hasText("Ask");
+        ask(Replies.answer());
+        assertThat(page.locator(".short")).hasText("1 May 2021");
+        assertThat(page.locator(".turn")).hasCount(1);
+    }
+
+    @Test
     void stopsAtEscape() {
         ask(Played.stream().event("status", "{\"state\": \"searching\"}").pause());
         assertThat(page.locator(".thinking")).isVisible();
