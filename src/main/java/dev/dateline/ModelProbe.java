@@ -1,7 +1,7 @@
 package dev.dateline;
 
 import dev.dateline.answer.model.LanguageModel;
-import dev.dateline.channel.cli.ServiceStarted;
+import dev.dateline.delivery.ServiceStarted;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.util.Optional;

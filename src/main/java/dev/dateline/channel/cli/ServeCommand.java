@@ -2,6 +2,7 @@ package dev.dateline.channel.cli;
 
 import dev.dateline.article.Reading;
 import dev.dateline.article.SampleArticles;
+import dev.dateline.delivery.ServiceStarted;
 import dev.dateline.index.ArchiveWriter;
 import dev.dateline.index.IndexConfig;
 import dev.dateline.index.Ingest;

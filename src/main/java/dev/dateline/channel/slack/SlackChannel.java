@@ -9,10 +9,10 @@ import dev.dateline.channel.slack.post.SlackApi;
 import dev.dateline.chat.Chat;
 import dev.dateline.delivery.Inbox;
 import dev.dateline.delivery.PublicLinks;
+import dev.dateline.delivery.ServiceStarted;
 import dev.dateline.feedback.FeedbackStore;
 import dev.dateline.state.StateUnavailableException;
-import io.quarkus.vertx.http.HttpServerStart;
-import jakarta.enterprise.event.ObservesAsync;
+import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
@@ -34,7 +34,7 @@ final class SlackChannel {
     private final PublicLinks links;
     private final ObjectMapper json;
 
-    private @Nullable SlackEndpoint endpoint;
+    private @Nullable Parts parts;
 
     @Inject
     SlackChannel(
@@ -63,29 +63,38 @@ final class SlackChannel {
     }
 
     /** Where requests go; empty where Slack is not set up. Nothing calls Slack until a question is answered. */
-    synchronized Optional<SlackEndpoint> endpoint() {
-        if (endpoint == null && isSetUp()) {
-            endpoint = make(
-                    settings.signingSecret().orElseThrow(), settings.botToken().orElseThrow());
-        }
-        return Optional.ofNullable(endpoint);
+    Optional<SlackEndpoint> endpoint() {
+        return parts().map(Parts::endpoint);
     }
 
-    /** Takes up what was under way when the service ended. */
-    void started(@ObservesAsync HttpServerStart event) {
-        if (isSetUp()) {
-            endpoint();
-        } else if (settings.signingSecret().isPresent() || settings.botToken().isPresent()) {
+    /** Takes up what was under way when the service ended. Whatever is wrong here, the other channels serve. */
+    void resume(@Observes ServiceStarted event) {
+        if (settings.signingSecret().isPresent() != settings.botToken().isPresent()) {
             LOG.warn(
                     "Slack is half set up: dateline.slack.signing-secret and dateline.slack.bot-token are both needed.");
         }
+        try {
+            parts().ifPresent(parts -> inbox.resume(SlackIntake.CHANNEL, parts.answerer()::answerAgain));
+        } catch (StateUnavailableException e) {
+            LOG.errorf("Questions of before the start cannot be taken up: %s", e.getMessage());
+        } catch (RuntimeException e) {
+            LOG.error("Slack is set up wrongly: dateline doctor tells what to do", e);
+        }
+    }
+
+    private synchronized Optional<Parts> parts() {
+        if (parts == null && isSetUp()) {
+            parts = make(
+                    settings.signingSecret().orElseThrow(), settings.botToken().orElseThrow());
+        }
+        return Optional.ofNullable(parts);
     }
 
     private boolean isSetUp() {
         return settings.signingSecret().isPresent() && settings.botToken().isPresent();
     }
 
-    private SlackEndpoint make(String signingSecret, String botToken) {
+    private Parts make(String signingSecret, String botToken) {
         Slack slack = SlackClient.of(settings.apiUrl());
         SlackApi api = new SlackApi(slack, botToken, SlackClient.PATIENT);
         AnswerMessages messages = new AnswerMessages(api, links, inbox, settings.streaming());
@@ -101,15 +110,14 @@ final class SlackChannel {
                 slack,
                 new SlackIntake(inbox, answerer, responseUrls, json),
                 new SlackFeedback(feedback, api, responseUrls, Clock.systemUTC()));
-        resume(answerer);
-        return new SlackEndpoint(new RequestSignature(signingSecret, Clock.systemUTC()), app);
+        return new Parts(new SlackEndpoint(new RequestSignature(signingSecret, Clock.systemUTC()), app), answerer);
     }
 
-    private void resume(SlackAnswerer answerer) {
-        try {
-            inbox.resume(SlackIntake.CHANNEL, answerer::answerAgain);
-        } catch (StateUnavailableException e) {
-            LOG.errorf("Questions of before the start cannot be taken up: %s", e.getMessage());
-        }
-    }
+    /**
+     * What is made once.
+     *
+     * @param endpoint takes requests in
+     * @param answerer answers what was taken in
+     */
+    private record Parts(SlackEndpoint endpoint, SlackAnswerer answerer) {}
 }

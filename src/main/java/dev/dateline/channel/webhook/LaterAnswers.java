@@ -9,9 +9,9 @@ import dev.dateline.channel.webhook.Incoming.AskedForLater;
 import dev.dateline.delivery.BusyException;
 import dev.dateline.delivery.Delivery;
 import dev.dateline.delivery.Inbox;
+import dev.dateline.delivery.ServiceStarted;
 import dev.dateline.state.StateUnavailableException;
-import io.quarkus.vertx.http.HttpServerStart;
-import jakarta.enterprise.event.ObservesAsync;
+import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
 import java.util.Map;
 import java.util.Set;
@@ -68,7 +68,7 @@ final class LaterAnswers {
     }
 
     /** Takes up what was under way when the service ended, as far as somebody still waits for it. */
-    void started(@ObservesAsync HttpServerStart event) {
+    void resume(@Observes ServiceStarted event) {
         services.unknown().forEach(name -> LOG.warnf("dateline.webhooks.%s: %s", name, services.howToSwitchOn(name)));
         if (services.on().isEmpty()) {
             return;

@@ -7,6 +7,7 @@ import dev.dateline.delivery.DeliveryConfig;
 import dev.dateline.delivery.DeliveryLog;
 import dev.dateline.delivery.Inbox;
 import dev.dateline.delivery.PublicLinks;
+import dev.dateline.delivery.ServiceStarted;
 import dev.dateline.feedback.FeedbackStore;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
@@ -23,15 +24,15 @@ final class Desk {
     Desk(FakeSlack slack, Chat chat, DeliveryLog log, FeedbackStore feedback, int capacity) {
         inbox = new Inbox(log, new Room(capacity, 2, Duration.ofMillis(200)));
         SlackSettings settings = new FixedSettings(Optional.of(Signed.SECRET), Optional.of(TOKEN), slack.api(), true);
-        endpoint = new SlackChannel(
-                        settings,
-                        () -> chat,
-                        inbox,
-                        feedback,
-                        new PublicLinks(Optional.of(URI.create("https://dateline.example/"))),
-                        new ObjectMapper())
-                .endpoint()
-                .orElseThrow();
+        SlackChannel channel = new SlackChannel(
+                settings,
+                () -> chat,
+                inbox,
+                feedback,
+                new PublicLinks(Optional.of(URI.create("https://dateline.example/"))),
+                new ObjectMapper());
+        channel.resume(new ServiceStarted());
+        endpoint = channel.endpoint().orElseThrow();
     }
 
     Acknowledgement send(String body) {

@@ -43,6 +43,12 @@ final class SlackRestartIT {
 
     @Test
     void answersOnceWhatWasAcknowledgedBeforeAKill() throws Exception {
+        Run ingest = PackagedApp.run(
+                "ingest",
+                "src/main/resources/samples",
+                "--index",
+                folder.resolve("index").toString());
+        assertThat(ingest.exitCode()).isEqualTo(ExitCodes.OK);
         slack.refuseStreams();
         slack.behave("chat.update", call -> {
             new CountDownLatch(1).await();
