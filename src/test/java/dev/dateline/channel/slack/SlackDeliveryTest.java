@@ -167,6 +167,17 @@ final class SlackDeliveryTest {
     }
 
     @Test
+    void showsTheAnswerAsTextWhereSlackDoesNotLikeItsBlocks() throws Exception {
+        slack.behave(
+                "chat.update", call -> call.get("blocks").length() > 2 ? Turn.refused("invalid_blocks") : Turn.USUAL);
+
+        desk.send(Events.mention("EvBlocks", "C0BLOCKS", "6.2", BridgeArchive.QUESTION));
+
+        slack.await(fake ->
+                fake.messages().stream().anyMatch(message -> message.text().contains(BridgeArchive.ANSWER)));
+    }
+
+    @Test
     void completesTheMessageItHadBegunBeforeARestart() throws Exception {
         CountDownLatch never = new CountDownLatch(1);
         slack.behave("chat.update", call -> {

@@ -4,9 +4,17 @@ import com.slack.api.model.block.LayoutBlock;
 import dev.dateline.channel.slack.block.ReplyBlocks;
 import dev.dateline.citation.Reply;
 import java.util.List;
+import java.util.Set;
+import org.jboss.logging.Logger;
 
 /** A message that is there already and becomes the answer. Updating it twice does no harm. */
 final class UpdatedMessage implements AnswerMessage {
+    private static final Logger LOG = Logger.getLogger(UpdatedMessage.class);
+
+    /** What Slack says to blocks that it does not like. The answer is not lost to that. */
+    private static final Set<String> OF_BLOCKS =
+            Set.of("invalid_blocks", "invalid_blocks_format", "msg_blocks_too_long", "msg_too_long");
+
     private final SlackApi slack;
     private final ReplyBlocks blocks;
     private final Place place;
@@ -21,7 +29,15 @@ final class UpdatedMessage implements AnswerMessage {
 
     @Override
     public void complete(Reply reply, String question) throws SlackRefusedException, InterruptedException {
-        update(ReplyBlocks.fallback(reply), blocks.of(reply, question));
+        try {
+            update(ReplyBlocks.fallback(reply), blocks.of(reply, question));
+        } catch (SlackRefusedException e) {
+            if (!OF_BLOCKS.contains(e.error())) {
+                throw e;
+            }
+            LOG.errorf("%s; shown as plain text", e.getMessage());
+            update(ReplyBlocks.fallback(reply), List.of());
+        }
     }
 
     @Override
