@@ -20,7 +20,8 @@ final class NameFinder implements Finder {
 
     private static final Pattern PLACE_BEFORE =
             Pattern.compile("(?:\\b(?:in|at|to|from|near|on|outside|inside|of|over)(?: the)?(?: \\p{Ll}+)? )$");
-    private static final Pattern WHO_IS = Pattern.compile("(?i)who(?:['’]s| is| was| are| were) (?:the )?(.+?)\\s*\\??");
+    private static final Pattern WHO_IS =
+            Pattern.compile("(?i)who(?:['’]s| is| was| are| were) (?:the )?(.+?)\\s*\\??");
     private static final double REACH = 60;
     private static final double SURE = 0.8;
     private static final Set<String> COUNTRY_NOUNS = Set.of("country", "countries", "nation", "nations");
@@ -71,8 +72,12 @@ final class NameFinder implements Finder {
     /** "Who is Anna Kovac?" is answered by what she is, not by another's name. */
     private static boolean asksWhoSomebodyIs(Question question) {
         Matcher asked = WHO_IS.matcher(question.own());
-        return asked.matches()
-                && question.names().stream().anyMatch(name -> name.text().equalsIgnoreCase(asked.group(1)));
+        if (!asked.matches()) {
+            return false;
+        }
+        String somebody = asked.group(1);
+        return Names.in(somebody).equals(List.of(somebody))
+                || question.names().stream().anyMatch(name -> name.text().equalsIgnoreCase(somebody));
     }
 
     /** A name that may well be another's is shown in its sentence only, not as the answer. */

@@ -57,7 +57,8 @@ final class FindersTest {
 
     @Test
     void givesNobodyElsesNameForWhoSomebodyIs() {
-        assertThat(find("Who is Anna Kovac?", "Anna Kovac met Novak in Marburg.")).isEmpty();
+        assertThat(find("Who is Anna Kovac?", "Anna Kovac met Novak in Marburg."))
+                .isEmpty();
     }
 
     @Test
