@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.dateline.chat.Chat;
 import dev.dateline.citation.Reply;
 import dev.dateline.citation.ReplyListener;
+import dev.dateline.delivery.PublicConfig;
 import dev.dateline.index.ArticleFilter;
 import dev.dateline.index.IndexUnavailableException;
 import dev.dateline.index.PassageIndex;
@@ -35,12 +36,14 @@ final class CompletionsResource {
     private static final String MODEL = "dateline";
     private static final int LONGEST_QUESTION = 2_000;
 
+    private final PublicConfig published;
     private final Chat chat;
     private final PassageIndex index;
     private final ObjectMapper json;
     private final Clock clock = Clock.systemUTC();
 
-    CompletionsResource(Chat chat, PassageIndex index, ObjectMapper json) {
+    CompletionsResource(Chat chat, PassageIndex index, ObjectMapper json, PublicConfig published) {
+        this.published = published;
         this.chat = chat;
         this.index = index;
         this.json = json;
@@ -77,7 +80,7 @@ final class CompletionsResource {
         } catch (IndexUnavailableException e) {
             throw ProtocolError.unavailable();
         }
-        Links links = new Links(address.getBaseUri());
+        Links links = new Links(published.url().orElseGet(address::getBaseUri));
         return request.stream() ? streamed(request, links, connection) : whole(request, links);
     }
 
