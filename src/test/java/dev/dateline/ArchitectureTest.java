@@ -41,6 +41,7 @@ final class ArchitectureTest {
             "index",
             "question",
             "retrieval",
+            "reader",
             "answer",
             "citation",
             "chat",

@@ -1,0 +1,196 @@
+package dev.dateline.reader;
+
+import ai.djl.huggingface.tokenizers.HuggingFaceTokenizer;
+import ai.onnxruntime.OnnxTensor;
+import ai.onnxruntime.OrtEnvironment;
+import ai.onnxruntime.OrtException;
+import ai.onnxruntime.OrtSession;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.FloatBuffer;
+import java.nio.LongBuffer;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
+
+/**
+ * Runs the reader's weights in this process: one encoder with a head for spans and one for claims, made by {@code
+ * lab/reader}. Safe for use by many threads.
+ */
+public final class OnnxReader implements Reader, AutoCloseable {
+
+    /** The weights that come with Dateline. */
+    private static final String PACKAGED = "reader.onnx";
+
+    /** Of the vocabulary that the encoder was trained with, which is its embedding model's too. */
+    private static final String TOKENIZER = "all-minilm-l6-v2-q-tokenizer.json";
+
+    /** Windows of like length go together, so that little is computed for padding; more at once is no faster on few cores. */
+    private static final int BATCH = 4;
+
+    private static final int LOGITS = 2;
+
+    private final OrtEnvironment environment = OrtEnvironment.getEnvironment();
+    private final String name;
+    private final OrtSession session;
+    private final HuggingFaceTokenizer tokenizer;
+
+    private OnnxReader(String name, byte[] weights, int threads) throws OrtException, IOException {
+        this.name = name;
+        try (OrtSession.SessionOptions options = new OrtSession.SessionOptions();
+                InputStream vocabulary = resource(Thread.currentThread().getContextClassLoader(), TOKENIZER)) {
+            options.setIntraOpNumThreads(threads);
+            session = environment.createSession(weights, options);
+            tokenizer = HuggingFaceTokenizer.newInstance(vocabulary, Map.of("padding", "false", "truncation", "false"));
+        }
+    }
+
+    /**
+     * Loads weights.
+     *
+     * @param file where they stand; those that come with Dateline if empty
+     * @param threads how many threads one reading may use
+     * @throws ReaderUnavailableException if they cannot be read, or are no reader's
+     */
+    public static OnnxReader load(Optional<Path> file, int threads) {
+        String name = file.map(Path::toString).orElse(PACKAGED);
+        try {
+            return new OnnxReader(name, file.isPresent() ? Files.readAllBytes(file.get()) : packaged(), threads);
+        } catch (IOException | OrtException e) {
+            throw new ReaderUnavailableException(
+                    "The reader's weights " + name + " cannot be loaded (" + e.getMessage()
+                            + "). No short answers are shown. "
+                            + file.map(path -> "Name a file made by lab/reader/export.py in dateline.reader.weights.")
+                                    .orElse("Build Dateline again from a whole checkout."),
+                    e);
+        }
+    }
+
+    private static byte[] packaged() throws IOException {
+        try (InputStream weights = OnnxReader.class.getResourceAsStream(PACKAGED)) {
+            if (weights == null) {
+                throw new IOException("not on the class path");
+            }
+            return weights.readAllBytes();
+        }
+    }
+
+    private static InputStream resource(ClassLoader loader, String name) throws IOException {
+        InputStream stream = loader.getResourceAsStream(name);
+        if (stream == null) {
+            throw new IOException(name + " is not on the class path");
+        }
+        return stream;
+    }
+
+    @Override
+    public String name() {
+        return name;
+    }
+
+    @Override
+    public List<Reading> read(String question, List<Window> windows) {
+        List<PairInput> inputs = windows.stream()
+                .map(window -> PairInput.of(tokenizer, question, window.heading(), window.text()))
+                .toList();
+        return run(
+                inputs,
+                "span",
+                (logits, row, length) -> reading(inputs.get(row.input()), logits, row.batch() * length));
+    }
+
+    @Override
+    public List<Judgement> judge(String claim, List<String> evidence) {
+        List<PairInput> inputs = evidence.stream()
+                .map(text -> PairInput.of(tokenizer, claim, "", text))
+                .toList();
+        return run(inputs, "claim", (logits, row, length) -> {
+            int at = row.batch() * 3;
+            return Judgement.of(new float[] {logits.get(at), logits.get(at + 1), logits.get(at + 2)});
+        });
+    }
+
+    private static Reading reading(PairInput input, FloatBuffer logits, int row) {
+        int length = input.text().length();
+        float[] starts = new float[length];
+        float[] ends = new float[length];
+        for (int i = 0; i < length; i++) {
+            int at = (row + input.textStart() + i) * LOGITS;
+            starts[i] = logits.get(at);
+            ends[i] = logits.get(at + 1);
+        }
+        return new Reading(
+                SpanSearch.search(input.text(), starts, ends, logits.get(row * LOGITS), logits.get(row * LOGITS + 1)));
+    }
+
+    /** Runs inputs in batches of like length, and gives what each comes to in their order. */
+    private <T> List<T> run(List<PairInput> inputs, String output, Interpretation<T> interpretation) {
+        List<Integer> byLength = IntStream.range(0, inputs.size())
+                .boxed()
+                .sorted(Comparator.comparingInt(i -> inputs.get(i).length()))
+                .toList();
+        List<Optional<T>> results = new ArrayList<>(Collections.nCopies(inputs.size(), Optional.empty()));
+        for (int from = 0; from < byLength.size(); from += BATCH) {
+            List<Integer> batch = byLength.subList(from, Math.min(byLength.size(), from + BATCH));
+            int length = inputs.get(batch.getLast()).length();
+            FloatBuffer logits = logits(batch.stream().map(inputs::get).toList(), length, output);
+            for (int i = 0; i < batch.size(); i++) {
+                results.set(batch.get(i), Optional.of(interpretation.of(logits, new Row(batch.get(i), i), length)));
+            }
+        }
+        return results.stream().flatMap(Optional::stream).toList();
+    }
+
+    private FloatBuffer logits(List<PairInput> batch, int length, String output) {
+        long[] ids = new long[batch.size() * length];
+        long[] types = new long[ids.length];
+        long[] mask = new long[ids.length];
+        for (int i = 0; i < batch.size(); i++) {
+            PairInput input = batch.get(i);
+            System.arraycopy(input.ids(), 0, ids, i * length, input.length());
+            Arrays.fill(types, i * length + input.segment(), i * length + input.length(), 1);
+            Arrays.fill(mask, i * length, i * length + input.length(), 1);
+        }
+        long[] shape = {batch.size(), length};
+        try (OnnxTensor idTensor = OnnxTensor.createTensor(environment, LongBuffer.wrap(ids), shape);
+                OnnxTensor typeTensor = OnnxTensor.createTensor(environment, LongBuffer.wrap(types), shape);
+                OnnxTensor maskTensor = OnnxTensor.createTensor(environment, LongBuffer.wrap(mask), shape);
+                OrtSession.Result result =
+                        session.run(Map.of("ids", idTensor, "types", typeTensor, "mask", maskTensor), Set.of(output))) {
+            return ((OnnxTensor) result.get(0)).getFloatBuffer();
+        } catch (OrtException e) {
+            throw new IllegalStateException("the reader " + name + " failed on " + length + " tokens", e);
+        }
+    }
+
+    @Override
+    public void close() {
+        tokenizer.close();
+        try {
+            session.close();
+        } catch (OrtException e) {
+            throw new IllegalStateException("cannot close the reader " + name, e);
+        }
+    }
+
+    /**
+     * Where a result stands.
+     *
+     * @param input its place among the inputs
+     * @param batch its place in the batch
+     */
+    private record Row(int input, int batch) {}
+
+    /** What the logits of a row come to. */
+    private interface Interpretation<T> {
+        T of(FloatBuffer logits, Row row, int length);
+    }
+}
