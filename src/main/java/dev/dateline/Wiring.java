@@ -3,6 +3,7 @@ package dev.dateline;
 import com.github.benmanes.caffeine.cache.Ticker;
 import dev.dateline.answer.Answerer;
 import dev.dateline.answer.extractive.ExtractiveAnswerer;
+import dev.dateline.answer.extractive.ReadingLimits;
 import dev.dateline.answer.model.LanguageModel;
 import dev.dateline.answer.model.ModelConfig;
 import dev.dateline.answer.model.ModelProvider;
@@ -20,6 +21,8 @@ import dev.dateline.index.PassageIndex;
 import dev.dateline.index.TermAnalyzer;
 import dev.dateline.question.FollowUps;
 import dev.dateline.question.QuestionAnalyzer;
+import dev.dateline.reader.ReaderConfig;
+import dev.dateline.reader.ReaderLoading;
 import dev.dateline.retrieval.Retriever;
 import io.micrometer.core.instrument.MeterRegistry;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -77,13 +80,26 @@ final class Wiring {
 
     @Produces
     @Singleton
+    ReaderLoading reader(ReaderConfig config) {
+        return ReaderLoading.of(config);
+    }
+
+    @Produces
+    @Singleton
     Chat chat(
             PassageIndex index,
+            ReaderLoading reader,
+            ReaderConfig reading,
             Embedder embedder,
             TermAnalyzer analyzer,
             Optional<LanguageModel> model,
             MeterRegistry registry) {
-        Answerer extractive = new ExtractiveAnswerer(index, analyzer);
+        Answerer extractive = new ExtractiveAnswerer(
+                index,
+                analyzer,
+                reader.reader(),
+                new ReadingLimits(
+                        reading.windows(), reading.deadline(), reading.leastCertainty(), reading.leastBearing()));
         ReplyWriter writer = new ReplyWriter(index, embedder, analyzer);
         return new Chat(
                 new Conversations(MOST_TURNS, CONVERSATION_LIFETIME, Ticker.systemTicker()),

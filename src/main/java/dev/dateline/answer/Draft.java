@@ -3,6 +3,7 @@ package dev.dateline.answer;
 import dev.dateline.index.PassageHit;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 
 /** A proposal for an answer. Nobody sees it before it was verified. */
 public sealed interface Draft {
@@ -11,18 +12,32 @@ public sealed interface Draft {
      * Sentences that are meant to answer, best first.
      *
      * @param sentences one to three
-     * @param shortAnswer a date, name, place or number, where the question has one
+     * @param shortAnswer the answer in a few words, where it is sure enough to be shown
      * @param conflicts other values that other articles give for the same question
      */
-    record Written(List<Sentence> sentences, Optional<String> shortAnswer, List<Conflict> conflicts) implements Draft {
+    record Written(List<Sentence> sentences, Optional<Short> shortAnswer, List<Conflict> conflicts) implements Draft {
         public Written {
             sentences = List.copyOf(sentences);
             conflicts = List.copyOf(conflicts);
         }
 
         /** Sentences that no other article contradicts. */
-        public Written(List<Sentence> sentences, Optional<String> shortAnswer) {
+        public Written(List<Sentence> sentences, Optional<Short> shortAnswer) {
             this(sentences, shortAnswer, List.of());
+        }
+    }
+
+    /**
+     * An answer in a few words.
+     *
+     * @param text a date, name, place or number, where the question has one
+     * @param certainty the calibrated probability that it is right, 0 to 1; absent where it follows from rules
+     */
+    record Short(String text, OptionalDouble certainty) {
+
+        /** One that follows from rules. */
+        public static Short of(String text) {
+            return new Short(text, OptionalDouble.empty());
         }
     }
 

@@ -9,6 +9,7 @@ import dev.dateline.answer.Standing;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 
 /**
  * The canonical answer, the same in every channel. Its JSON is the contract of {@code POST /api/ask}.
@@ -34,7 +35,10 @@ public sealed interface Reply {
     /**
      * The articles say.
      *
-     * @param shortAnswer a date, name, place or number, where the question has one
+     * @param shortAnswer a date, name, place or number, where it is more likely right than the settings ask; without one,
+     *     the sentences only bear on the question
+     * @param certainty the calibrated probability that the short answer is right; absent without one, and where it follows
+     *     from rules
      * @param sentences the answer, sentence by sentence: one to three
      * @param conflicts other values that other articles give for the same question, most recent first
      * @param backend what wrote the draft: {@code extractive}, or a model's name
@@ -43,12 +47,14 @@ public sealed interface Reply {
      * @param conversation the conversation to name in a follow-up
      * @param tookMillis from receiving the question to this reply, in milliseconds
      */
-    @JsonPropertyOrder({"answer", "short", "sentences", "citations", "conflicts", "backend", "degraded"})
+    @JsonPropertyOrder({"answer", "short", "certainty", "sentences", "citations", "conflicts", "backend", "degraded"})
     record Answered(
             String answer,
 
             @JsonProperty("short") @JsonInclude(JsonInclude.Include.NON_ABSENT)
             Optional<String> shortAnswer,
+
+            @JsonInclude(JsonInclude.Include.NON_ABSENT) OptionalDouble certainty,
 
             List<Sentence> sentences,
             List<Citation> citations,

@@ -17,6 +17,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.function.Supplier;
 
@@ -85,6 +86,7 @@ public final class ReplyWriter {
         }
         Optional<Draft.Written> agreeing = beside.get()
                 .filter(written -> written.shortAnswer()
+                        .map(Draft.Short::text)
                         .filter(manuscript.answer()::contains)
                         .isPresent());
         return Optional.of(answered(manuscript, agreeing, told));
@@ -105,9 +107,11 @@ public final class ReplyWriter {
     private Reply answered(Manuscript manuscript, Optional<Draft.Written> source, Context context) {
         List<Reply.Conflict> conflicts = source.map(written -> conflicts(written.conflicts(), manuscript))
                 .orElse(List.of());
+        Optional<Draft.Short> shortAnswer = source.flatMap(Draft.Written::shortAnswer);
         return new Reply.Answered(
                 manuscript.answer(),
-                source.flatMap(Draft.Written::shortAnswer),
+                shortAnswer.map(Draft.Short::text),
+                shortAnswer.map(Draft.Short::certainty).orElse(OptionalDouble.empty()),
                 manuscript.sentences(),
                 manuscript.citations(),
                 conflicts,

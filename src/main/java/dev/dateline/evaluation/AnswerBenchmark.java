@@ -2,6 +2,7 @@ package dev.dateline.evaluation;
 
 import com.github.benmanes.caffeine.cache.Ticker;
 import dev.dateline.answer.extractive.ExtractiveAnswerer;
+import dev.dateline.answer.extractive.ReadingLimits;
 import dev.dateline.chat.Answering;
 import dev.dateline.chat.Chat;
 import dev.dateline.chat.Conversations;
@@ -14,6 +15,7 @@ import dev.dateline.index.PassageQuery;
 import dev.dateline.index.TermAnalyzer;
 import dev.dateline.question.Inquiry;
 import dev.dateline.question.QuestionAnalyzer;
+import dev.dateline.reader.OnnxReader;
 import dev.dateline.retrieval.Retriever;
 import java.io.PrintWriter;
 import java.time.Clock;
@@ -21,6 +23,7 @@ import java.time.Duration;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.Consumer;
 
 /** Times answers beside what no answer can do without: the question's embedding, and raw search by words and vector. */
@@ -41,12 +44,16 @@ final class AnswerBenchmark {
     void run(PrintWriter out) {
         TermAnalyzer analyzer = new EnglishTermAnalyzer();
         try (OnnxEmbedder embedder = new OnnxEmbedder(Runtime.getRuntime().availableProcessors());
+                OnnxReader reader =
+                        OnnxReader.load(Optional.empty(), Runtime.getRuntime().availableProcessors());
                 LucenePassageIndex index = new LucenePassageIndex(workshop.lastIndex(), embedder, analyzer)) {
             Chat chat = new Chat(
                     new Conversations(1, Duration.ofMinutes(1), Ticker.systemTicker()),
                     new QuestionAnalyzer(analyzer, index::lexicon, Clock.system(ZoneId.systemDefault())),
                     new Retriever(index, embedder, analyzer),
-                    new Answering(new ExtractiveAnswerer(index, analyzer), new ReplyWriter(index, embedder, analyzer)));
+                    new Answering(
+                            new ExtractiveAnswerer(index, analyzer, Optional.of(reader), ReadingLimits.DEFAULT),
+                            new ReplyWriter(index, embedder, analyzer)));
             Consumer<String> search = question -> {
                 float[] vector = embedder.embed(question);
                 index.search(new PassageQuery.Words(question, ArticleFilter.ALL), HITS);

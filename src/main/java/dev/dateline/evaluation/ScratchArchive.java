@@ -1,5 +1,6 @@
 package dev.dateline.evaluation;
 
+import dev.dateline.answer.extractive.Examination;
 import dev.dateline.answer.extractive.SentenceRanking;
 import dev.dateline.article.Article;
 import dev.dateline.article.Block;
@@ -19,9 +20,11 @@ import dev.dateline.index.PassageHit;
 import dev.dateline.index.PassageQuery;
 import dev.dateline.index.TermAnalyzer;
 import dev.dateline.question.Inquiry;
+import dev.dateline.reader.OnnxReader;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 
 /** An archive of texts that are no news, for as long as they are measured with. */
 final class ScratchArchive implements AutoCloseable {
@@ -30,6 +33,7 @@ final class ScratchArchive implements AutoCloseable {
 
     private final Workshop workshop;
     private final OnnxEmbedder embedder;
+    private final OnnxReader reader;
     private final LucenePassageIndex index;
     private final SentencePipeline pipeline;
 
@@ -44,9 +48,10 @@ final class ScratchArchive implements AutoCloseable {
             ingest.finish();
         }
         embedder = new OnnxEmbedder(WORKERS);
+        reader = OnnxReader.load(Optional.empty(), WORKERS);
         TermAnalyzer analyzer = new EnglishTermAnalyzer();
         index = new LucenePassageIndex(folder, embedder, analyzer);
-        pipeline = new SentencePipeline(index, embedder, analyzer);
+        pipeline = new SentencePipeline(index, embedder, analyzer, Optional.of(reader));
     }
 
     /** A text as an undated article of one paragraph. */
@@ -65,6 +70,11 @@ final class ScratchArchive implements AutoCloseable {
     /** The sentences of the best passages, ranked as for an answer. */
     SentenceRanking rank(Inquiry inquiry, int passages) {
         return pipeline.rank(inquiry, passages);
+    }
+
+    /** The best answer of the best passages, whether it would be shown or not. */
+    Optional<Examination> examine(Inquiry inquiry, int passages) {
+        return pipeline.examine(inquiry, passages);
     }
 
     /** The first passage of an article. */
@@ -89,6 +99,7 @@ final class ScratchArchive implements AutoCloseable {
     public void close() throws IOException {
         index.close();
         embedder.close();
+        reader.close();
         workshop.close();
     }
 }

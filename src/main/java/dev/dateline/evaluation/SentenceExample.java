@@ -9,7 +9,7 @@ import java.util.Optional;
  *
  * @param group examples of one group are never split between training and testing
  * @param answerable whether the archive answers, though the sentence that does may not have been found
- * @param items what speaks for each sentence, in the order of {@link dev.dateline.answer.extractive.Features#NAMES}
+ * @param items what speaks for each sentence, in the order of {@link SentenceTraining#NAMES}
  * @param right the sentences that answer, by their place
  */
 @SuppressWarnings("ArrayRecordComponent") // read by the training only

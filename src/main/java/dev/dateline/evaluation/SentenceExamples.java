@@ -5,6 +5,7 @@ import dev.dateline.answer.extractive.SentenceRanking;
 import dev.dateline.question.Inquiry;
 import dev.dateline.time.TimeResolver;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Locale;
@@ -88,7 +89,9 @@ final class SentenceExamples {
         List<double[]> items = new ArrayList<>();
         for (SentenceRanking.Ranked sentence : ranking.sentences()) {
             right.set(items.size(), isRight.test(sentence));
-            items.add(sentence.features().toArray());
+            double[] item = Arrays.copyOf(sentence.features().toArray(), SentenceTraining.NAMES.size());
+            item[item.length - 1] = sentence.margin();
+            items.add(item);
         }
         return new SentenceExample(group, answerable, items, right);
     }

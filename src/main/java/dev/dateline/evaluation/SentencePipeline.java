@@ -1,6 +1,8 @@
 package dev.dateline.evaluation;
 
+import dev.dateline.answer.extractive.Examination;
 import dev.dateline.answer.extractive.ExtractiveAnswerer;
+import dev.dateline.answer.extractive.ReadingLimits;
 import dev.dateline.answer.extractive.SentenceRanking;
 import dev.dateline.index.Embedder;
 import dev.dateline.index.PassageIndex;
@@ -9,8 +11,10 @@ import dev.dateline.question.Conversation;
 import dev.dateline.question.Inquiry;
 import dev.dateline.question.Question;
 import dev.dateline.question.QuestionAnalyzer;
+import dev.dateline.reader.Reader;
 import dev.dateline.retrieval.Retriever;
 import java.time.Clock;
+import java.util.Optional;
 
 /** From a question to ranked sentences: an answer, before it is chosen. */
 final class SentencePipeline {
@@ -18,15 +22,22 @@ final class SentencePipeline {
     private final Retriever retriever;
     private final ExtractiveAnswerer answerer;
 
-    SentencePipeline(PassageIndex index, Embedder embedder, TermAnalyzer analyzer) {
+    /** @param reader reads the best sentences; without one they are ranked unread */
+    SentencePipeline(PassageIndex index, Embedder embedder, TermAnalyzer analyzer, Optional<Reader> reader) {
         questions = new QuestionAnalyzer(analyzer, index::lexicon, Clock.systemUTC());
         retriever = new Retriever(index, embedder, analyzer);
-        answerer = new ExtractiveAnswerer(index, analyzer);
+        answerer = new ExtractiveAnswerer(index, analyzer, reader, ReadingLimits.DEFAULT);
     }
 
     /** The sentences of the best passages, ranked as for an answer. */
     SentenceRanking rank(Inquiry inquiry, int passages) {
         Question question = questions.analyze(inquiry, Conversation.NEW);
         return answerer.rank(question, retriever.retrieve(question, passages));
+    }
+
+    /** The best answer of the best passages, whether it would be shown or not. */
+    Optional<Examination> examine(Inquiry inquiry, int passages) {
+        Question question = questions.analyze(inquiry, Conversation.NEW);
+        return answerer.examine(question, retriever.retrieve(question, passages));
     }
 }

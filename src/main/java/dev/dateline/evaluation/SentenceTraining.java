@@ -1,11 +1,13 @@
 package dev.dateline.evaluation;
 
 import dev.dateline.answer.extractive.Features;
+import dev.dateline.answer.extractive.SentenceWeights;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** Fits the weights by which the answering sentence is chosen, and tells how they do on what they have not seen. */
 final class SentenceTraining {
@@ -17,7 +19,11 @@ final class SentenceTraining {
     /** A feature that is nearly always the same must not be blown up. */
     private static final double LEAST_DEVIATION = 0.05;
 
-    private static final int SIZE = Features.NAMES.size();
+    /** What speaks for a sentence before it is read, and its margin once it was. */
+    static final List<String> NAMES = Stream.concat(Features.NAMES.stream(), Stream.of(SentenceWeights.READING))
+            .toList();
+
+    private static final int SIZE = NAMES.size();
 
     private SentenceTraining() {}
 
@@ -26,7 +32,7 @@ final class SentenceTraining {
         double[] weights = fit(sets);
         Map<String, Double> named = new LinkedHashMap<>();
         for (int i = 0; i < SIZE; i++) {
-            named.put(Features.NAMES.get(i), weights[i]);
+            named.put(NAMES.get(i), weights[i]);
         }
         return named;
     }

@@ -7,6 +7,7 @@ import dev.dateline.channel.cli.IndexOption;
 import dev.dateline.index.Embedder;
 import dev.dateline.index.PassageIndex;
 import dev.dateline.index.TermAnalyzer;
+import dev.dateline.reader.ReaderLoading;
 import jakarta.enterprise.inject.Instance;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -36,6 +37,7 @@ public final class TrainCommand implements Callable<Integer> {
 
     private final PassageIndex archive;
     private final Instance<Embedder> embedder;
+    private final Instance<ReaderLoading> reader;
     private final TermAnalyzer analyzer;
     private final ObjectMapper json;
 
@@ -47,7 +49,7 @@ public final class TrainCommand implements Callable<Integer> {
             index = "0",
             paramLabel = "WHAT",
             description = "What to fit: ${COMPLETION-CANDIDATES}. By sentences, an answer is chosen; by passages, they "
-                    + "are retrieved; by claims, sentences are checked.")
+                    + "are retrieved; by claims, sentences are checked; by gates, short answers are shown.")
     What what = What.sentences;
 
     @Parameters(
@@ -70,7 +72,8 @@ public final class TrainCommand implements Callable<Integer> {
     public enum What {
         sentences("answer/extractive/sentence-weights.properties"),
         passages("retrieval/signal-weights.properties"),
-        claims("citation/support-model.txt");
+        claims("citation/support-model.txt"),
+        gates("answer/extractive");
 
         private final Path file;
 
@@ -79,9 +82,15 @@ public final class TrainCommand implements Callable<Integer> {
         }
     }
 
-    TrainCommand(PassageIndex archive, Instance<Embedder> embedder, TermAnalyzer analyzer, ObjectMapper json) {
+    TrainCommand(
+            PassageIndex archive,
+            Instance<Embedder> embedder,
+            Instance<ReaderLoading> reader,
+            TermAnalyzer analyzer,
+            ObjectMapper json) {
         this.archive = archive;
         this.embedder = embedder;
+        this.reader = reader;
         this.analyzer = analyzer;
         this.json = json;
     }
@@ -98,6 +107,7 @@ public final class TrainCommand implements Callable<Integer> {
                     new RetrievalTraining(embedder.get(), analyzer, json)
                             .train(pairs(command), target)
                             .forEach(report -> print(report, console));
+                case gates -> trainGates(target, console);
                 case claims -> new SupportTraining(json, embedder.get(), analyzer).train(files.getFirst(), target);
             }
         } catch (BadQuestionFileException e) {
@@ -118,6 +128,26 @@ public final class TrainCommand implements Callable<Integer> {
             sets.add(new TrainingSet(files.get(i), files.get(i + 1)));
         }
         return sets;
+    }
+
+    private void trainGates(Path folder, PrintWriter console) throws IOException {
+        List<List<GateExamples.Example>> sets = new ArrayList<>();
+        List<String> comments = new ArrayList<>();
+        comments.add("Fitted by `dateline train gates` at commit " + Provenance.commit() + " on half of");
+        for (Path file : files) {
+            sets.add(new GateExamples(json).of(file));
+            comments.add("  " + Provenance.of(file));
+        }
+        GateTraining certainty =
+                new GateTraining(sets, example -> example.examination().forShort(), GateExamples.Example::shortIsRight);
+        GateTraining bearing = new GateTraining(
+                sets, example -> example.examination().forSentence(), GateExamples.Example::sentenceIsRight);
+        console.println("short answers that are right, on the other half");
+        certainty.measure().forEach((name, value) -> console.println("  " + name + "  " + value));
+        console.println("sentences that answer, on the other half");
+        bearing.measure().forEach((name, value) -> console.println("  " + name + "  " + value));
+        WeightsFile.write(folder.resolve("certainty.properties"), comments, certainty.train());
+        WeightsFile.write(folder.resolve("bearing.properties"), comments, bearing.train());
     }
 
     private static void print(Report report, PrintWriter console) {
@@ -163,7 +193,8 @@ public final class TrainCommand implements Callable<Integer> {
                         name, examples.ofParagraphs(file.as(records, ParagraphQuestion.class), scratch), 1);
             }
         }
-        SentencePipeline pipeline = new SentencePipeline(archive, embedder.get(), analyzer);
+        SentencePipeline pipeline = new SentencePipeline(
+                archive, embedder.get(), analyzer, reader.get().reader());
         return new SentenceExample.Set(
                 name, examples.ofArticles(file.as(records, TestQuestion.class), pipeline), SMALL_SET_SHARE);
     }

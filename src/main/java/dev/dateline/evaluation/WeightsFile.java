@@ -13,14 +13,14 @@ final class WeightsFile {
     private WeightsFile() {}
 
     /**
-     * Writes weights to two decimals.
+     * Writes weights to three decimals.
      *
      * @param comments what is to be said of them, one line each
      */
     static void write(Path file, List<String> comments, Map<String, Double> weights) throws IOException {
         StringBuilder text = new StringBuilder();
         comments.forEach(comment -> text.append("# ").append(comment).append('\n'));
-        weights.forEach((name, weight) -> text.append(String.format(Locale.ROOT, "%s = %.2f%n", name, weight)));
+        weights.forEach((name, weight) -> text.append(String.format(Locale.ROOT, "%s = %.3f%n", name, weight)));
         Files.writeString(file, text, StandardCharsets.UTF_8);
     }
 }

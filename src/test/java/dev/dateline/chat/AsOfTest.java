@@ -36,7 +36,8 @@ final class AsOfTest {
             new QuestionAnalyzer(TERMS, INDEX::lexicon, Clock.systemUTC()),
             new Retriever(INDEX, ArchiveFixture.EMBEDDER, TERMS),
             new Answering(
-                    new ExtractiveAnswerer(INDEX, TERMS), new ReplyWriter(INDEX, ArchiveFixture.EMBEDDER, TERMS)));
+                    new ExtractiveAnswerer(INDEX, TERMS, ArchiveFixture.READER, ArchiveFixture.SHOWING_ALL),
+                    new ReplyWriter(INDEX, ArchiveFixture.EMBEDDER, TERMS)));
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """

@@ -33,7 +33,7 @@ final class AskedOf implements AutoCloseable {
                 new QuestionAnalyzer(analyzer, index::lexicon, Clock.systemUTC()),
                 new Retriever(index, ArchiveFixture.EMBEDDER, analyzer),
                 new Answering(
-                        new ExtractiveAnswerer(index, analyzer),
+                        new ExtractiveAnswerer(index, analyzer, ArchiveFixture.READER, ArchiveFixture.SHOWING_ALL),
                         new ReplyWriter(index, ArchiveFixture.EMBEDDER, analyzer)));
     }
 

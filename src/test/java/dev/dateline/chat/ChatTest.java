@@ -56,7 +56,7 @@ final class ChatTest {
                 new QuestionAnalyzer(analyzer, index::lexicon, Clock.systemUTC()),
                 new Retriever(index, ArchiveFixture.EMBEDDER, analyzer),
                 new Answering(
-                        new ExtractiveAnswerer(index, analyzer),
+                        new ExtractiveAnswerer(index, analyzer, ArchiveFixture.READER, ArchiveFixture.SHOWING_ALL),
                         new ReplyWriter(index, ArchiveFixture.EMBEDDER, analyzer)));
     }
 

@@ -15,6 +15,7 @@ import dev.dateline.index.LucenePassageIndex;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -81,6 +82,7 @@ final class AnswerJudgeTest {
         return new Reply.Answered(
                 quote + " [1]",
                 Optional.empty(),
+                OptionalDouble.empty(),
                 List.of(new Reply.Sentence(quote, List.of(1), Standing.REPORTED)),
                 List.of(new Citation(1, quote, start, start + quote.length(), List.of(), article, "", List.of())),
                 List.of(),

@@ -56,8 +56,8 @@ final class SentenceTrainingTest {
     @Test
     void leavesUnanswerableQuestionsOutOfTheTally() {
         List<SentenceExample> examples = new ArrayList<>(examples("answered", COVERAGE, 20));
-        examples.add(
-                new SentenceExample("unanswered", false, List.of(new double[Features.NAMES.size()]), new BitSet()));
+        examples.add(new SentenceExample(
+                "unanswered", false, List.of(new double[SentenceTraining.NAMES.size()]), new BitSet()));
 
         Map<String, Tally> firsts =
                 SentenceTraining.crossValidate(List.of(new SentenceExample.Set("mixed", examples, 1)));
@@ -87,7 +87,7 @@ final class SentenceTrainingTest {
             int answering = random.nextInt(6);
             for (int item = 0; item < 6; item++) {
                 double[] features =
-                        random.doubles(Features.NAMES.size(), 0, 0.5).toArray();
+                        random.doubles(SentenceTraining.NAMES.size(), 0, 0.5).toArray();
                 features[feature] += item == answering ? 0.5 : 0;
                 items.add(features);
             }

@@ -1,15 +1,20 @@
 package dev.dateline.index;
 
+import dev.dateline.answer.extractive.ReadingLimits;
 import dev.dateline.article.Article;
 import dev.dateline.article.Block;
 import dev.dateline.article.Publication;
 import dev.dateline.article.Reading;
 import dev.dateline.passage.PassageCutter;
+import dev.dateline.reader.OnnxReader;
+import dev.dateline.reader.Reader;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.store.FSDirectory;
@@ -18,6 +23,12 @@ import org.apache.lucene.store.FSDirectory;
 public final class ArchiveFixture {
     /** The packaged model. */
     public static final OnnxEmbedder EMBEDDER = new OnnxEmbedder(1);
+
+    /** The packaged reader. */
+    public static final Optional<Reader> READER = Optional.of(OnnxReader.load(Optional.empty(), 2));
+
+    /** Shows every short answer, however unsure: for tests of what it says, not of whether it is shown. */
+    public static final ReadingLimits SHOWING_ALL = new ReadingLimits(12, Duration.ofMinutes(1), 0, 0);
 
     private ArchiveFixture() {}
 

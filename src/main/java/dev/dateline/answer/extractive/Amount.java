@@ -29,12 +29,23 @@ record Amount(BigDecimal value, String unit) {
             "billion", BigDecimal.TEN.pow(9),
             "trillion", BigDecimal.TEN.pow(12));
 
-    /** What a text says, if it is one definite number: "dozens" and "half" are none. */
-    static Optional<Amount> of(String text) {
-        Matcher form = FORM.matcher(text.strip().toLowerCase(Locale.ROOT));
-        if (!form.matches()) {
-            return Optional.empty();
+    /** What a text begins with, if that is one definite number: "dozens" and "half" are none. */
+    static Optional<Amount> leading(String text) {
+        String words = text.strip().toLowerCase(Locale.ROOT);
+        Matcher form = FORM.matcher(words);
+        // "Twenty-one people": the longest that is a number.
+        for (int end = words.length(); end > 0; end = words.lastIndexOf(' ', end - 1)) {
+            if (form.region(0, end).matches()) {
+                Optional<Amount> amount = amount(form);
+                if (amount.isPresent()) {
+                    return amount;
+                }
+            }
         }
+        return Optional.empty();
+    }
+
+    private static Optional<Amount> amount(Matcher form) {
         Optional<BigDecimal> number = form.group(2) == null
                 ? Optional.ofNullable(WORDS.get(form.group(3).replace('-', ' ')))
                         .map(BigDecimal::valueOf)

@@ -3,6 +3,7 @@ package dev.dateline.answer.extractive;
 import dev.dateline.answer.Quote;
 import dev.dateline.answer.Standing;
 import dev.dateline.passage.Sentence;
+import dev.dateline.reader.Reading;
 import dev.dateline.retrieval.Evidence;
 import dev.dateline.time.TimeExpression;
 import dev.dateline.time.TimeInterval;
@@ -10,42 +11,64 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A sentence of the evidence that may answer.
+ * A sentence that may answer.
  *
- * @param evidence the passage it stands in
- * @param sentence its place
- * @param text its words
+ * @param found the sentence
+ * @param score how well it answers, once it was read; comparable within one question only
  * @param times its time expressions, resolved
- * @param features what speaks for it
- * @param finding the short answer it gives, if it holds one of the kind that is asked for
+ * @param reading its likeliest span with what speaks for it, if it was read
+ * @param finding the same, as it is told
+ * @param planned whether it tells what was expected where the question asks for what happened
  * @param standing how its article stands behind it
  */
 record Candidate(
-        Evidence evidence,
-        Sentence sentence,
-        String text,
+        FoundSentence found,
+        double score,
         List<TimeExpression> times,
-        Features features,
-        Optional<Finding> finding,
+        Optional<Reading.Answer> reading,
+        Optional<ShortAnswer> finding,
+        boolean planned,
         Standing standing) {
+
+    /** As little as a window has that says nothing. */
+    static final double UNREAD = -8;
 
     Candidate {
         times = List.copyOf(times);
     }
 
+    Evidence evidence() {
+        return found.evidence();
+    }
+
+    Sentence sentence() {
+        return found.sentence();
+    }
+
+    String text() {
+        return found.text();
+    }
+
     Quote quote() {
-        return new Quote(evidence.hit(), sentence.span());
+        return found.quote();
+    }
+
+    String articleId() {
+        return found.articleId();
     }
 
     /** The days that its finding denotes, where that is a date. */
     Optional<TimeInterval> days() {
-        return finding.flatMap(found -> times.stream()
-                .filter(time -> time.start() == found.start())
-                .findFirst()
-                .flatMap(TimeExpression::interval));
+        return finding.flatMap(ShortAnswer::time).flatMap(TimeExpression::interval);
     }
 
-    String articleId() {
-        return evidence.hit().passage().articleId();
+    /** The logarithm of the odds that its span answers, -8 to 8; -8 where it was not read. */
+    double margin() {
+        return clamped(reading);
+    }
+
+    static double clamped(Optional<Reading.Answer> reading) {
+        return reading.map(answer -> Math.clamp(answer.margin(), UNREAD, -UNREAD))
+                .orElse(UNREAD);
     }
 }

@@ -1,7 +1,6 @@
 package dev.dateline.answer.extractive;
 
 import dev.dateline.answer.Draft;
-import dev.dateline.answer.extractive.SentenceRanker.Ranked;
 import dev.dateline.article.Article;
 import dev.dateline.index.PassageIndex;
 import dev.dateline.index.TermAnalyzer;
@@ -21,8 +20,8 @@ import java.util.stream.Collectors;
  * <p>Copies of an article do not disagree with it, and what one article says of itself later on is its own matter.
  */
 final class Disagreement {
-    /** What answers much worse than the best answers something else. */
-    private static final double NEAR_BEST = 0.8;
+    /** What answers much worse than the best, in the logarithm of odds, answers something else. */
+    private static final double NEAR_BEST = 3;
 
     private static final Comparator<Statement> LATEST_FIRST = Comparator.comparing(
             (Statement statement) -> statement.published().orElse(LocalDate.MIN), Comparator.reverseOrder());
@@ -44,15 +43,15 @@ final class Disagreement {
      * @param chosen the answer, best first
      * @param ranked all that may answer, best first
      */
-    Settled settle(Question question, List<Candidate> chosen, List<Ranked> ranked) {
+    Settled settle(Question question, List<Candidate> chosen, List<Candidate> ranked) {
         Optional<Statement> best =
                 Statement.of(question, chosen.getFirst(), analyzer).filter(statement -> isComparable(question.kind()));
         if (best.isEmpty()) {
-            return new Settled(chosen, List.of());
+            return new Settled(chosen, List.of(), List.of());
         }
         List<Statement> rivals = rivals(question, best.get(), ranked);
         if (rivals.isEmpty()) {
-            return new Settled(chosen, List.of());
+            return new Settled(chosen, List.of(), List.of());
         }
         List<Statement> all = new ArrayList<>(rivals);
         all.add(best.get());
@@ -60,13 +59,14 @@ final class Disagreement {
         all.sort(LATEST_FIRST);
         Statement first = isLaterThan(all.getFirst(), best.get()) ? all.getFirst() : best.get();
         all.remove(first);
+        List<Statement> differing = all.stream()
+                .filter(other -> other.value().differs(first.value()))
+                .limit(MOST_CONFLICTS)
+                .toList();
         return new Settled(
                 withFirst(question, first, chosen),
-                all.stream()
-                        .filter(other -> other.value().differs(first.value()))
-                        .limit(MOST_CONFLICTS)
-                        .map(Disagreement::conflict)
-                        .toList());
+                differing.stream().map(Disagreement::conflict).toList(),
+                differing.stream().map(Statement::candidate).toList());
     }
 
     private static boolean isComparable(AnswerKind kind) {
@@ -80,11 +80,10 @@ final class Disagreement {
     }
 
     /** One statement for each other value: that of the latest article. */
-    private List<Statement> rivals(Question question, Statement best, List<Ranked> ranked) {
-        double least = NEAR_BEST * ranked.getFirst().score();
+    private List<Statement> rivals(Question question, Statement best, List<Candidate> ranked) {
+        double least = ranked.getFirst().score() - NEAR_BEST;
         List<Statement> contradicting = ranked.stream()
                 .takeWhile(candidate -> candidate.score() >= least)
-                .map(Ranked::candidate)
                 .filter(candidate ->
                         !candidate.articleId().equals(best.candidate().articleId()))
                 .flatMap(candidate -> Statement.of(question, candidate, analyzer).stream())
@@ -124,7 +123,7 @@ final class Disagreement {
     private static Draft.Conflict conflict(Statement statement) {
         Candidate candidate = statement.candidate();
         return new Draft.Conflict(
-                candidate.finding().flatMap(Finding::text).orElseThrow(), Excerpt.of(candidate, LONGEST_SENTENCE));
+                candidate.finding().map(ShortAnswer::text).orElseThrow(), Excerpt.of(candidate, LONGEST_SENTENCE));
     }
 
     /**
@@ -132,11 +131,13 @@ final class Disagreement {
      *
      * @param chosen best first
      * @param conflicts the latest first
+     * @param rivals the candidates that they come from
      */
-    record Settled(List<Candidate> chosen, List<Draft.Conflict> conflicts) {
+    record Settled(List<Candidate> chosen, List<Draft.Conflict> conflicts, List<Candidate> rivals) {
         Settled {
             chosen = List.copyOf(chosen);
             conflicts = List.copyOf(conflicts);
+            rivals = List.copyOf(rivals);
         }
     }
 }

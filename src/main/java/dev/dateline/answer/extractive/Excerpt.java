@@ -57,12 +57,12 @@ final class Excerpt {
     /** The finding, the words right before it, and what governs it. */
     private static Span needed(Candidate candidate) {
         String text = candidate.text();
-        int focus = candidate.finding().map(Finding::start).orElse(0);
+        int focus = candidate.finding().map(found -> found.span().start()).orElse(0);
         int start = focus;
         for (int i = 0; i < WORDS_BEFORE && start > 1 && ",;:—–".indexOf(text.charAt(start - 2)) < 0; i++) {
             start = text.lastIndexOf(' ', start - 2) + 1;
         }
-        int end = candidate.finding().map(Finding::end).orElse(1);
+        int end = candidate.finding().map(found -> found.span().end()).orElse(1);
         for (Span governing : STANDING.governing(text, focus)) {
             start = Math.min(start, governing.start());
             end = Math.max(end, governing.end());

@@ -2,20 +2,29 @@ package dev.dateline.answer.extractive;
 
 import dev.dateline.answer.Answerer;
 import dev.dateline.answer.Draft;
-import dev.dateline.answer.extractive.SentenceRanker.Ranked;
 import dev.dateline.index.PassageIndex;
 import dev.dateline.index.TermAnalyzer;
 import dev.dateline.question.AnswerKind;
 import dev.dateline.question.Question;
+import dev.dateline.reader.Reader;
+import dev.dateline.reader.Reading;
 import dev.dateline.retrieval.Retriever;
 import dev.dateline.time.TimeInterval;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.Set;
 
-/** Answers with the articles' own sentences: the one to three that answer, best first, trimmed and dated. */
+/**
+ * Answers with the articles' own sentences: those that the reader finds an answer in, trimmed and dated. A short answer is
+ * given only where it is more likely right than asked for; where no sentence bears on the question, none is shown.
+ *
+ * <p>Without a reader no short answer is given, and the sentences are those that speak most like the question.
+ */
 public final class ExtractiveAnswerer implements Answerer {
 
     private static final int MOST_SENTENCES = 3;
@@ -25,25 +34,38 @@ public final class ExtractiveAnswerer implements Answerer {
     /** How many of the best sentences are looked at to tell whether the articles say anything. */
     private static final int BEST = 5;
 
-    private static final double NEAR_BEST = 0.85;
+    /** How far behind the best a sentence may be to stand beside it, in the logarithm of odds that scores are in. */
+    private static final double NEAR_BEST = 1;
 
-    private final CandidateReader reader;
-    private final SentenceRanker ranker;
+    private final SentenceFinder finder;
+    private final Optional<Cascade> cascade;
+    private final CandidateReader candidates;
     private final Fulfilment fulfilment;
     private final Disagreement disagreement;
     private final TermAnalyzer analyzer;
+    private final LogisticModel certainty = LogisticModel.certainty();
+    private final LogisticModel bearing = LogisticModel.bearing();
+    private final ReadingLimits limits;
 
     /** Chooses by the weights that come with Dateline. */
-    public ExtractiveAnswerer(PassageIndex index, TermAnalyzer analyzer) {
-        this(index, analyzer, SentenceWeights.trained());
+    public ExtractiveAnswerer(
+            PassageIndex index, TermAnalyzer analyzer, Optional<Reader> reader, ReadingLimits limits) {
+        this(index, analyzer, reader, limits, SentenceWeights.trained());
     }
 
-    public ExtractiveAnswerer(PassageIndex index, TermAnalyzer analyzer, SentenceWeights weights) {
-        this.reader = new CandidateReader(index, analyzer);
-        this.ranker = new SentenceRanker(weights);
+    public ExtractiveAnswerer(
+            PassageIndex index,
+            TermAnalyzer analyzer,
+            Optional<Reader> reader,
+            ReadingLimits limits,
+            SentenceWeights weights) {
+        this.finder = new SentenceFinder(index, analyzer, weights);
+        this.cascade = reader.map(learned -> new Cascade(learned, limits));
+        this.candidates = new CandidateReader(analyzer, weights.reading());
         this.fulfilment = new Fulfilment(analyzer);
         this.disagreement = new Disagreement(index, analyzer);
         this.analyzer = analyzer;
+        this.limits = limits;
     }
 
     @Override
@@ -53,67 +75,118 @@ public final class ExtractiveAnswerer implements Answerer {
 
     @Override
     public Draft answer(Question question, Retriever.Found found) {
-        List<Ranked> ranked = ranker.rank(reader.read(question, found));
-        List<Ranked> eligible = ranked.stream()
-                .filter(candidate -> !needsFinding(question.kind())
-                        || candidate.candidate().finding().isPresent())
-                .toList();
-        if (eligible.isEmpty() || support(question, eligible) < LEAST_SUPPORT) {
+        List<FoundSentence> sentences = finder.find(question, found);
+        List<Candidate> ranked = candidates.read(question, sentences, read(question, sentences));
+        if (ranked.isEmpty() || !bears(question, ranked, sentences)) {
             return new Draft.Declined();
         }
+        Disagreement.Settled settled = settle(question, ranked);
+        List<Draft.Sentence> written = Excerpts.of(settled.chosen());
+        Optional<Draft.Short> answer = shortAnswer(question, settled, ranked)
+                .or(() -> fulfilment
+                        .unconfirmed(question, settled.chosen(), ranked)
+                        .map(Draft.Short::of));
+        return new Draft.Written(written, answer, settled.conflicts());
+    }
+
+    /** The best answer of the evidence, whether it would be shown or not; empty where there is no sentence. */
+    public Optional<Examination> examine(Question question, Retriever.Found found) {
+        List<FoundSentence> sentences = finder.find(question, found);
+        List<Candidate> ranked = candidates.read(question, sentences, read(question, sentences));
+        if (ranked.isEmpty()) {
+            return Optional.empty();
+        }
+        Disagreement.Settled settled = settle(question, ranked);
+        Candidate best = settled.chosen().getFirst();
+        return Optional.of(new Examination(
+                best.finding().map(ShortAnswer::text).orElse(""),
+                best.finding().map(answer -> answer.span().of(best.text())).orElse(""),
+                best.quote(),
+                grounds(question, settled, ranked),
+                GroundsReader.of(question, ranked.getFirst(), ranked)));
+    }
+
+    private Disagreement.Settled settle(Question question, List<Candidate> ranked) {
         List<Candidate> answering =
-                fulfilment.reportedFirst(question, mostPreciseFirst(choose(question, eligible)), eligible);
-        Disagreement.Settled settled = disagreement.settle(question, answering, eligible);
-        List<Candidate> chosen = settled.chosen();
-        List<Draft.Sentence> sentences = Excerpts.of(chosen);
-        Optional<String> shortAnswer = chosen.getFirst()
-                .finding()
-                .filter(finding -> chosen.getFirst().features().happened() == 1)
-                .flatMap(Finding::text)
-                .or(() -> fulfilment.unconfirmed(question, chosen, eligible));
-        return new Draft.Written(sentences, shortAnswer, settled.conflicts());
+                fulfilment.reportedFirst(question, mostPreciseFirst(choose(question, ranked)), ranked);
+        return disagreement.settle(question, answering, ranked);
+    }
+
+    private Optional<Draft.Short> shortAnswer(Question question, Disagreement.Settled settled, List<Candidate> ranked) {
+        Candidate best = settled.chosen().getFirst();
+        if (best.finding().isEmpty() || best.planned() || question.kind() == AnswerKind.YES_NO) {
+            return Optional.empty();
+        }
+        Grounds grounds = grounds(question, settled, ranked);
+        double probability = certainty.of(grounds);
+        // A weekday of an article without a date is no day.
+        boolean unresolved = grounds.when() == 1 && grounds.fits() == 0;
+        return unresolved || probability < limits.leastCertainty()
+                ? Optional.empty()
+                : Optional.of(new Draft.Short(best.finding().get().text(), OptionalDouble.of(probability)));
+    }
+
+    /** What differs and is shown beside the answer does not speak against it. */
+    private static Grounds grounds(Question question, Disagreement.Settled settled, List<Candidate> ranked) {
+        List<Candidate> others = new ArrayList<>(ranked);
+        others.removeAll(settled.rivals());
+        return GroundsReader.of(question, settled.chosen().getFirst(), others);
+    }
+
+    private Map<FoundSentence, Reading.Answer> read(Question question, List<FoundSentence> sentences) {
+        return cascade.map(reading -> reading.read(question, sentences)).orElse(Map.of());
     }
 
     /** The sentences of the evidence, ranked, and how sure it is that they answer. */
     public SentenceRanking rank(Question question, Retriever.Found found) {
-        List<Ranked> ranked = ranker.rank(reader.read(question, found));
-        return new SentenceRanking(
-                ranked.stream()
-                        .map(one -> new SentenceRanking.Ranked(
-                                one.candidate().quote(), one.candidate().features(), one.score()))
-                        .toList(),
-                support(question, ranked));
+        List<FoundSentence> sentences = finder.find(question, found);
+        Map<FoundSentence, Reading.Answer> read = read(question, sentences);
+        List<SentenceRanking.Ranked> ranked = sentences.stream()
+                .map(sentence -> {
+                    Optional<Reading.Answer> reading = Optional.ofNullable(read.get(sentence));
+                    return new SentenceRanking.Ranked(
+                            sentence.quote(),
+                            sentence.features(),
+                            Candidate.clamped(reading),
+                            candidates.score(sentence, reading));
+                })
+                .sorted(Comparator.comparingDouble(SentenceRanking.Ranked::score)
+                        .reversed())
+                .toList();
+        double answerability = ranked.stream()
+                .mapToDouble(SentenceRanking.Ranked::margin)
+                .max()
+                .orElse(Candidate.UNREAD);
+        return new SentenceRanking(ranked, cascade.isPresent() ? answerability : support(question, sentences));
+    }
+
+    private boolean bears(Question question, List<Candidate> ranked, List<FoundSentence> sentences) {
+        return support(question, sentences) >= LEAST_SUPPORT
+                && (cascade.isEmpty()
+                        || bearing.of(GroundsReader.of(question, ranked.getFirst(), ranked)) >= limits.leastBearing());
     }
 
     /**
-     * How far the best sentences bear on the question at all. A long question is never covered whole, so that what counts
+     * How far the best sentences speak of what is asked at all. A long question is never covered whole, so that what counts
      * grows with the root of its length.
      */
-    private static double support(Question question, List<Ranked> ranked) {
+    private static double support(Question question, List<FoundSentence> sentences) {
         double context = 0;
         double similarity = 0;
-        for (Ranked best : ranked.subList(0, Math.min(BEST, ranked.size()))) {
-            context = Math.max(context, best.candidate().features().context());
-            similarity = Math.max(similarity, best.candidate().features().similarity());
+        for (FoundSentence best : sentences.subList(0, Math.min(BEST, sentences.size()))) {
+            context = Math.max(context, best.features().context());
+            similarity = Math.max(similarity, best.features().similarity());
         }
         double length = Math.sqrt(question.terms().size());
         return similarity + CONTEXT_WEIGHT * context * length;
     }
 
-    private static boolean needsFinding(AnswerKind kind) {
-        return switch (kind) {
-            case WHEN, HOW_MANY, HOW_LONG -> true;
-            case WHERE, WHO, WHICH, WHY, HOW, QUOTE, YES_NO, WHAT -> false;
-        };
-    }
-
     /** The best, and what comes near it without saying it again. */
-    private List<Candidate> choose(Question question, List<Ranked> eligible) {
-        double best = eligible.getFirst().score();
+    private List<Candidate> choose(Question question, List<Candidate> ranked) {
+        double best = ranked.getFirst().score();
         List<Candidate> chosen = new ArrayList<>();
-        for (Ranked ranked : eligible) {
-            Candidate candidate = ranked.candidate();
-            if (ranked.score() < NEAR_BEST * best || chosen.size() == MOST_SENTENCES) {
+        for (Candidate candidate : ranked) {
+            if (candidate.score() < best - NEAR_BEST || chosen.size() == MOST_SENTENCES) {
                 break;
             }
             if (repeats(candidate, chosen)
@@ -146,9 +219,7 @@ public final class ExtractiveAnswerer implements Answerer {
 
     /** Once one sentence reports what happened, what another expected beforehand is no answer. */
     private static boolean isPlanBesideFact(Candidate candidate, List<Candidate> chosen) {
-        return candidate.features().happened() == 0
-                && !chosen.isEmpty()
-                && chosen.getFirst().features().happened() == 1;
+        return candidate.planned() && !chosen.isEmpty() && !chosen.getFirst().planned();
     }
 
     /** Beside the answer to "when", a sentence about another day is about something else. */

@@ -2,7 +2,6 @@ package dev.dateline.answer.extractive;
 
 import dev.dateline.answer.Standing;
 import dev.dateline.answer.StandingDetector;
-import dev.dateline.answer.extractive.SentenceRanker.Ranked;
 import dev.dateline.index.TermAnalyzer;
 import dev.dateline.question.AnswerKind;
 import dev.dateline.question.Question;
@@ -29,7 +28,8 @@ final class Fulfilment {
     /** A plan with fewer of the question's terms is a plan of something else. */
     private static final double LEAST_COVERED = 0.75;
 
-    private static final double NEAR_BEST = 0.7;
+    /** How far behind the best a report may be, in the logarithm of odds. */
+    private static final double NEAR_BEST = 4;
 
     private final TermAnalyzer analyzer;
     private final StandingDetector standing = new StandingDetector();
@@ -44,7 +44,7 @@ final class Fulfilment {
      * @param chosen the answer, best first
      * @param ranked all that may answer, best first
      */
-    List<Candidate> reportedFirst(Question question, List<Candidate> chosen, List<Ranked> ranked) {
+    List<Candidate> reportedFirst(Question question, List<Candidate> chosen, List<Candidate> ranked) {
         Candidate best = chosen.getFirst();
         if (!asks(question) || best.standing() != Standing.PLANNED) {
             return chosen;
@@ -64,7 +64,7 @@ final class Fulfilment {
     }
 
     /** What to answer in short where all that answers whether it happened is a plan of it; nothing for any other answer. */
-    Optional<String> unconfirmed(Question question, List<Candidate> chosen, List<Ranked> ranked) {
+    Optional<String> unconfirmed(Question question, List<Candidate> chosen, List<Candidate> ranked) {
         Candidate best = chosen.getFirst();
         boolean planned = question.kind() == AnswerKind.YES_NO
                 && asks(question)
@@ -86,12 +86,11 @@ final class Fulfilment {
     }
 
     /** Sentences that tell as done what another expects: they hold all that it holds of the question. */
-    private Stream<Candidate> reports(Question question, Candidate plan, List<Ranked> ranked) {
+    private Stream<Candidate> reports(Question question, Candidate plan, List<Candidate> ranked) {
         Set<String> expected = covered(question, plan);
-        double least = NEAR_BEST * ranked.getFirst().score();
+        double least = ranked.getFirst().score() - NEAR_BEST;
         return ranked.stream()
                 .takeWhile(candidate -> candidate.score() >= least)
-                .map(Ranked::candidate)
                 .filter(candidate ->
                         candidate.standing() == Standing.REPORTED || candidate.standing() == Standing.CLAIMED)
                 .filter(candidate -> covered(question, candidate).containsAll(expected));

@@ -30,10 +30,11 @@ public record SentenceRanking(List<Ranked> sentences, double answerability) {
      * A sentence and how well it answers.
      *
      * @param quote the sentence in its article
-     * @param features what speaks for it
+     * @param features what speaks for it before it is read
+     * @param margin the logarithm of the odds that it holds an answer, as it was read
      * @param score comparable within one ranking only
      */
-    public record Ranked(Quote quote, Features features, double score) {
+    public record Ranked(Quote quote, Features features, double margin, double score) {
 
         /** The sentence's words. */
         public String text() {

@@ -10,8 +10,16 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Properties;
 
-/** How much each of the {@link Features} counts, in their order and under their names. */
-public record SentenceWeights(List<Double> values) {
+/**
+ * How much each of the {@link Features} counts, in their order and under their names.
+ *
+ * @param values one for each feature
+ * @param reading how much a unit of the reader's margin counts beside them
+ */
+public record SentenceWeights(List<Double> values, double reading) {
+    /** The name of the reader's weight in the file. */
+    public static final String READING = "reading";
+
     private static final String TRAINED = "sentence-weights.properties";
 
     /** @throws IllegalArgumentException if there is not one weight for each feature */
@@ -44,14 +52,18 @@ public record SentenceWeights(List<Double> values) {
         weights.load(file);
         List<Double> values = new ArrayList<>();
         for (String name : Features.NAMES) {
-            String value = weights.getProperty(name, "");
-            try {
-                values.add(Double.valueOf(value));
-            } catch (NumberFormatException e) {
-                throw new IllegalStateException("the weight of " + name + " is no number: \"" + value + "\"", e);
-            }
+            values.add(weight(weights, name));
         }
-        return new SentenceWeights(values);
+        return new SentenceWeights(values, weight(weights, READING));
+    }
+
+    private static double weight(Properties weights, String name) {
+        String value = weights.getProperty(name, "");
+        try {
+            return Double.parseDouble(value);
+        } catch (NumberFormatException e) {
+            throw new IllegalStateException("the weight of " + name + " is no number: \"" + value + "\"", e);
+        }
     }
 
     /** The weighted sum. */

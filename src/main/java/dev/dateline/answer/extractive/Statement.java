@@ -2,6 +2,7 @@ package dev.dateline.answer.extractive;
 
 import dev.dateline.answer.Standing;
 import dev.dateline.index.TermAnalyzer;
+import dev.dateline.passage.Span;
 import dev.dateline.question.AnswerKind;
 import dev.dateline.question.Names;
 import dev.dateline.question.Question;
@@ -82,7 +83,7 @@ record Statement(
     /** What a candidate states as a fact, if that can be compared. */
     static Optional<Statement> of(Question question, Candidate candidate, TermAnalyzer analyzer) {
         boolean stated = candidate.standing() == Standing.REPORTED || candidate.standing() == Standing.CLAIMED;
-        if (!stated || candidate.features().happened() == 0 || isPart(candidate)) {
+        if (!stated || candidate.planned() || isPart(candidate)) {
             return Optional.empty();
         }
         return Value.of(candidate)
@@ -104,13 +105,17 @@ record Statement(
         return candidate
                 .finding()
                 .filter(found -> PART_BEFORE
-                                .matcher(candidate.text().substring(0, found.start()))
+                                .matcher(candidate
+                                        .text()
+                                        .substring(0, found.span().start()))
                                 .find()
                         || SAID_BEFORE
-                                .matcher(candidate.text().substring(0, found.start()))
+                                .matcher(candidate
+                                        .text()
+                                        .substring(0, found.span().start()))
                                 .find()
                         || PART_BEHIND
-                                .matcher(candidate.text().substring(found.end()))
+                                .matcher(candidate.text().substring(found.span().end()))
                                 .find())
                 .isPresent();
     }
@@ -127,7 +132,7 @@ record Statement(
     /** The question's terms right before and behind a number: "killed 12 people", "12 people were killed". */
     private static Set<String> counted(Question question, Candidate candidate, TermAnalyzer analyzer) {
         String text = candidate.text();
-        Finding number = candidate.finding().orElseThrow();
+        Span number = candidate.finding().orElseThrow().span();
         String lead = HEDGE.matcher(text.substring(Math.max(0, number.start() - COUNTED_WITHIN), number.start()))
                 .replaceFirst("");
         List<TermAnalyzer.Term> before = analyzer.terms(lead);
@@ -155,7 +160,7 @@ record Statement(
     }
 
     private static List<TimeInterval> otherDays(Candidate candidate) {
-        int finding = candidate.finding().orElseThrow().start();
+        int finding = candidate.finding().orElseThrow().span().start();
         return candidate.times().stream()
                 .filter(time -> time.type() == TimeExpression.Type.DATE && time.start() != finding)
                 .flatMap(time -> time.interval().stream())

@@ -1,11 +1,9 @@
 package dev.dateline.answer.extractive;
 
 import dev.dateline.time.Precision;
-import dev.dateline.time.TimeExpression;
 import dev.dateline.time.TimeInterval;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** What a finding says, whatever its wording, so that two can be compared. */
@@ -49,22 +47,19 @@ sealed interface Value {
 
     /** The value of a candidate's finding, if it has one that can be compared. */
     static Optional<Value> of(Candidate candidate) {
-        Optional<Finding> finding =
-                candidate.finding().filter(found -> found.text().isPresent());
-        if (finding.isEmpty()) {
+        if (candidate.finding().isEmpty()) {
             return Optional.empty();
         }
-        int start = finding.get().start();
-        Optional<TimeExpression> time = candidate.times().stream()
-                .filter(expression -> expression.start() == start)
-                .findFirst();
-        if (time.isPresent()) {
-            return time.get()
-                    .interval()
+        ShortAnswer finding = candidate.finding().get();
+        if (finding.time().isPresent()) {
+            return candidate
+                    .days()
                     .filter(days -> days.precision() == Precision.DAY)
                     .map(Day::new);
         }
-        Matcher roughly = ROUGHLY.matcher(candidate.text().substring(0, start));
-        return finding.get().text().flatMap(Amount::of).map(amount -> new Count(amount, roughly.find()));
+        String before = candidate.text().substring(0, finding.span().start());
+        return Amount.leading(
+                        ROUGHLY.matcher(finding.text() + " ").replaceFirst("").strip())
+                .map(amount -> new Count(amount, ROUGHLY.matcher(before).find()));
     }
 }

@@ -102,12 +102,12 @@ final class ExcerptTest {
                 SentenceVectors.of(List.of(new float[] {1})));
         int start = text.indexOf(answer);
         return new Candidate(
-                new Evidence(hit, 1),
-                sentence,
-                text,
+                new FoundSentence(new Evidence(hit, 1), 0, text, new Features(1, 1, 1, 1, 1, 1), 1),
+                1,
                 List.of(),
-                new Features(1, 1, 1, 1, 1, 1, 1, 1),
-                Optional.of(new Finding(start, start + answer.length(), Optional.of(answer), 1)),
+                Optional.empty(),
+                Optional.of(new ShortAnswer(new Span(start, start + answer.length()), answer, Optional.empty())),
+                false,
                 Standing.REPORTED);
     }
 }

@@ -17,7 +17,8 @@ class SentenceWeightsTest {
 
     @Test
     void areReadByName() throws Exception {
-        String file = Features.NAMES.stream().map(name -> name + " = 1.5\n").collect(Collectors.joining());
+        String file =
+                Features.NAMES.stream().map(name -> name + " = 1.5\n").collect(Collectors.joining()) + "reading = 0.5";
 
         assertThat(SentenceWeights.read(new StringReader(file)).values()).containsOnly(1.5);
     }
@@ -39,7 +40,7 @@ class SentenceWeightsTest {
 
     @Test
     void tellHowToMakeThemWhereTheyAreTooFew() {
-        assertThatThrownBy(() -> new SentenceWeights(List.of(1.0)))
+        assertThatThrownBy(() -> new SentenceWeights(List.of(1.0), 1))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("dateline train");
     }

@@ -79,7 +79,7 @@ final class ModelChatTest {
                 new Retriever(index, ArchiveFixture.EMBEDDER, analyzer),
                 new Answering(
                         model.answerer(),
-                        new ExtractiveAnswerer(index, analyzer),
+                        new ExtractiveAnswerer(index, analyzer, ArchiveFixture.READER, ArchiveFixture.SHOWING_ALL),
                         new ReplyWriter(index, ArchiveFixture.EMBEDDER, analyzer)),
                 ChatFigures.NONE);
     }

@@ -9,6 +9,7 @@ import dev.dateline.citation.Reply;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import org.junit.jupiter.api.Test;
 
 final class ReplyTextTest {
@@ -40,6 +41,7 @@ final class ReplyTextTest {
         return new Reply.Answered(
                 "At least 15 people were killed. [1]",
                 Optional.of("15"),
+                OptionalDouble.empty(),
                 List.of(new Reply.Sentence("At least 15 people were killed.", List.of(1), Standing.REPORTED)),
                 citations,
                 conflicts,

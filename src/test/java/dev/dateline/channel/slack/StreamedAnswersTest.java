@@ -24,6 +24,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.junit.jupiter.api.AfterEach;
@@ -157,6 +158,7 @@ final class StreamedAnswersTest {
         return new Reply.Answered(
                 List.of(sentences).stream().map(Reply.Sentence::text).reduce("", String::concat),
                 shortAnswer,
+                OptionalDouble.empty(),
                 List.of(sentences),
                 List.of(CITATION),
                 List.of(),

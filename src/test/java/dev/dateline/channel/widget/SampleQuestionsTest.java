@@ -19,6 +19,7 @@ import dev.dateline.question.Inquiry;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -123,6 +124,7 @@ final class SampleQuestionsTest {
         return new Reply.Answered(
                 "It is so. [1]",
                 Optional.empty(),
+                OptionalDouble.empty(),
                 List.of(new Reply.Sentence("It is so.", List.of(1), standing)),
                 List.of(new Citation(1, "It is so.", 0, 9, List.of(), article, "/articles/a", List.of())),
                 List.of(),

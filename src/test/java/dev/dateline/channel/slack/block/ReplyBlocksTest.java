@@ -16,6 +16,7 @@ import java.net.URI;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -176,6 +177,7 @@ final class ReplyBlocksTest {
         return new Reply.Answered(
                 sentences.stream().map(Reply.Sentence::text).collect(Collectors.joining(" ")),
                 Optional.of("12 June 2021"),
+                OptionalDouble.empty(),
                 sentences,
                 citations,
                 conflicts,

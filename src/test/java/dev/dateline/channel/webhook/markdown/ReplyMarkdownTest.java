@@ -11,6 +11,7 @@ import java.net.URI;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -124,6 +125,7 @@ final class ReplyMarkdownTest {
         return new Reply.Answered(
                 sentences.getFirst().text(),
                 Optional.of("12 June 2021"),
+                OptionalDouble.empty(),
                 sentences,
                 citations,
                 conflicts,

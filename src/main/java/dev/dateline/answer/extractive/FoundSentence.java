@@ -1,0 +1,34 @@
+package dev.dateline.answer.extractive;
+
+import dev.dateline.answer.Quote;
+import dev.dateline.passage.Sentence;
+import dev.dateline.retrieval.Evidence;
+
+/**
+ * A sentence of the evidence.
+ *
+ * @param evidence the passage it stands in
+ * @param ordinal its place among the passage's sentences, from 0
+ * @param text its words
+ * @param features what speaks for it before it is read
+ * @param score their weighted sum
+ */
+record FoundSentence(Evidence evidence, int ordinal, String text, Features features, double score) {
+
+    Sentence sentence() {
+        return evidence.hit().passage().sentences().get(ordinal);
+    }
+
+    /** Where it begins in the passage's text. */
+    int offset() {
+        return sentence().span().start() - evidence.hit().passage().span().start();
+    }
+
+    Quote quote() {
+        return new Quote(evidence.hit(), sentence().span());
+    }
+
+    String articleId() {
+        return evidence.hit().passage().articleId();
+    }
+}

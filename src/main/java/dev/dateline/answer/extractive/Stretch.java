@@ -1,0 +1,57 @@
+package dev.dateline.answer.extractive;
+
+import dev.dateline.index.PassageHit;
+import dev.dateline.passage.Sentence;
+import dev.dateline.reader.Window;
+import dev.dateline.retrieval.Evidence;
+import dev.dateline.time.TimeInterval;
+import java.util.List;
+
+/**
+ * A sentence with those beside it, to be read together.
+ *
+ * @param evidence the passage it belongs to
+ * @param first the place of its first sentence among the passage's, from 0
+ * @param last the place of its last
+ */
+record Stretch(Evidence evidence, int first, int last) {
+    /** One before and one behind: what "he" and "there" mean mostly stands there. */
+    private static final int BESIDE = 1;
+
+    static Stretch around(FoundSentence sentence) {
+        List<Sentence> all = sentence.evidence().hit().passage().sentences();
+        return new Stretch(
+                sentence.evidence(),
+                Math.max(0, sentence.ordinal() - BESIDE),
+                Math.min(all.size() - 1, sentence.ordinal() + BESIDE));
+    }
+
+    boolean holds(FoundSentence sentence) {
+        return sentence.evidence().equals(evidence) && first <= sentence.ordinal() && sentence.ordinal() <= last;
+    }
+
+    /** Where it begins in the passage's text. */
+    int offset() {
+        return place(first).span().start() - start();
+    }
+
+    /** As the reader takes it: the headline and the date before the text, as in its training. */
+    Window window() {
+        PassageHit hit = evidence.hit();
+        String date = hit.publication()
+                .date()
+                .map(day -> " — " + TimeInterval.day(day).inWords())
+                .orElse("");
+        String heading = hit.title().isBlank() ? "" : hit.title() + date + ": ";
+        return new Window(
+                heading, hit.text().substring(offset(), place(last).span().end() - start()));
+    }
+
+    private Sentence place(int ordinal) {
+        return evidence.hit().passage().sentences().get(ordinal);
+    }
+
+    private int start() {
+        return evidence.hit().passage().span().start();
+    }
+}

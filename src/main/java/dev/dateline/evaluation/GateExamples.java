@@ -1,0 +1,146 @@
+package dev.dateline.evaluation;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.dateline.answer.extractive.Examination;
+import dev.dateline.article.Article;
+import dev.dateline.question.Inquiry;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.zip.GZIPInputStream;
+
+/**
+ * Asks questions of an archive of the texts that they were written for, and keeps what speaks for each best answer.
+ *
+ * <p>A third of the texts are left out of the archive, so that their questions are such as readers ask of an archive that
+ * happens not to have the article.
+ */
+final class GateExamples {
+    /** Questions made up to look answerable count less than they are: in SQuAD 2.0 they are half, among readers' few. */
+    private static final double MADE_UP = 0.25;
+
+    /** Questions asked from a headline alone, "What will be nominated?": half of them suit many stories of an archive. */
+    private static final double WITHOUT_CONTEXT = 0.25;
+
+    private final ObjectMapper json;
+
+    GateExamples(ObjectMapper json) {
+        this.json = json;
+    }
+
+    /**
+     * What speaks for a best answer, and whether it is right.
+     *
+     * @param group examples of one group are never split between fitting and measuring
+     * @param examination the answer, shown or not
+     * @param shortIsRight whether the short answer is
+     * @param sentenceIsRight whether its sentence holds the answer
+     * @param weight what it counts for, above 0
+     */
+    record Example(
+            String group, Examination examination, boolean shortIsRight, boolean sentenceIsRight, double weight) {}
+
+    /**
+     * Of a file of questions with the texts beside it: paragraphs or stories, all in one archive.
+     *
+     * @throws IOException if the texts cannot be read, or there is no room for a temporary archive
+     */
+    List<Example> of(Path path) throws IOException {
+        QuestionFile file = new QuestionFile(json, path);
+        List<JsonNode> records = file.records();
+        if (records.getFirst().has("paragraph")) {
+            QuestionFile beside = new QuestionFile(json, path.resolveSibling("paragraphs.jsonl"));
+            List<Article> articles =
+                    ParagraphEvaluation.articles(beside.as(beside.records(), ParagraphQuestion.Paragraph.class));
+            return of(
+                    articles,
+                    file.as(records, ParagraphQuestion.class).stream()
+                            .map(question -> new Asked(
+                                    question.title(),
+                                    question.article(),
+                                    question.question(),
+                                    question.answers(),
+                                    question.answers().isEmpty() ? MADE_UP : 1))
+                            .toList());
+        }
+        return of(
+                stories(path.resolveSibling("articles.jsonl.gz")),
+                records.stream()
+                        .map(node -> new Asked(
+                                node.path("article").asText(),
+                                node.path("article").asText(),
+                                node.path("question").asText(),
+                                texts(node.path("answers")),
+                                WITHOUT_CONTEXT))
+                        .toList());
+    }
+
+    private static List<String> texts(JsonNode array) {
+        List<String> texts = new ArrayList<>();
+        array.forEach(text -> texts.add(text.asText()));
+        return texts;
+    }
+
+    private List<Article> stories(Path gzipped) throws IOException {
+        List<Article> stories = new ArrayList<>();
+        try (BufferedReader lines = new BufferedReader(
+                new InputStreamReader(new GZIPInputStream(Files.newInputStream(gzipped)), StandardCharsets.UTF_8))) {
+            for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+                JsonNode story = json.readTree(line);
+                stories.add(ScratchArchive.article(
+                        story.path("id").asText(),
+                        story.path("title").asText(),
+                        "",
+                        story.path("text").asText()));
+            }
+        }
+        return stories;
+    }
+
+    private static List<Example> of(List<Article> articles, List<Asked> questions) throws IOException {
+        List<Example> examples = new ArrayList<>();
+        List<Article> kept =
+                articles.stream().filter(article -> !isLeftOut(article.id())).toList();
+        try (ScratchArchive archive = new ScratchArchive(kept)) {
+            for (Asked asked : questions) {
+                archive.examine(Inquiry.of(asked.question()), SentenceExamples.PASSAGES)
+                        .ifPresent(examination -> examples.add(asked.judge(examination)));
+            }
+        }
+        return examples;
+    }
+
+    private static boolean isLeftOut(String articleId) {
+        return Math.floorMod(articleId.hashCode(), 3) == 0;
+    }
+
+    /**
+     * A question and what its text answers.
+     *
+     * @param group the text's page
+     * @param article the text
+     * @param answers in the text's words; none where it does not say
+     * @param weight what it counts for
+     */
+    private record Asked(String group, String article, String question, List<String> answers, double weight) {
+        /** "Barack Obama" for "President Barack Obama", but not "2010" for "May 2010". */
+        private static final double NEARLY = 0.66;
+
+        /** What another text says may be right as well; where the question's own is left out, it is not counted so. */
+        private Example judge(Examination examination) {
+            String sentence = examination.quote().text().toLowerCase(Locale.ROOT);
+            boolean held = !isLeftOut(article)
+                    && answers.stream().anyMatch(answer -> sentence.contains(answer.toLowerCase(Locale.ROOT)));
+            boolean right = held
+                    && answers.stream().anyMatch(answer -> WordOverlap.f1(examination.verbatim(), answer) >= NEARLY);
+            return new Example(group, examination, right, held, weight);
+        }
+    }
+}

@@ -1,0 +1,30 @@
+package dev.dateline.evaluation;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/** How much two answers share, by their words without case, punctuation and articles, as SQuAD's own script counts. */
+final class WordOverlap {
+    private static final Set<String> ARTICLES = Set.of("a", "an", "the");
+
+    private WordOverlap() {}
+
+    /** The harmonic mean of the shares of either's words that the other has, 0 to 1. */
+    static double f1(String one, String other) {
+        List<String> words = words(one);
+        List<String> others = words(other);
+        List<String> left = new ArrayList<>(others);
+        long shared = words.stream().filter(left::remove).count();
+        return shared == 0 ? 0 : 2.0 * shared / (words.size() + others.size());
+    }
+
+    /** The words that count. */
+    static List<String> words(String text) {
+        return Arrays.stream(text.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+"))
+                .filter(word -> !word.isEmpty() && !ARTICLES.contains(word))
+                .toList();
+    }
+}

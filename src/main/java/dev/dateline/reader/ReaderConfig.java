@@ -1,0 +1,35 @@
+package dev.dateline.reader;
+
+import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithDefault;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.OptionalInt;
+
+/** How questions are read. */
+@ConfigMapping(prefix = "dateline.reader")
+public interface ReaderConfig {
+
+    /** Other weights than those that come with Dateline, made by {@code lab/reader}. */
+    Optional<Path> weights();
+
+    /** How many threads read one question; as many as there are processors by default. */
+    OptionalInt threads();
+
+    /** How many windows are read for one question at the most. With twelve nearly all that twenty find is found. */
+    @WithDefault("12")
+    int windows();
+
+    /** After how long no more windows are begun. Far above the usual, so that only a machine under load is cut short. */
+    @WithDefault("1500ms")
+    Duration deadline();
+
+    /** The probability of being right from which a short answer is shown. */
+    @WithDefault("0.9")
+    double leastCertainty();
+
+    /** The probability of answering the question from which a sentence is shown. */
+    @WithDefault("0.15")
+    double leastBearing();
+}
