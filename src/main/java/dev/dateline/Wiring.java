@@ -12,6 +12,7 @@ import dev.dateline.chat.Answering;
 import dev.dateline.chat.Chat;
 import dev.dateline.chat.Conversations;
 import dev.dateline.citation.ReplyWriter;
+import dev.dateline.citation.support.SupportScorer;
 import dev.dateline.index.Embedder;
 import dev.dateline.index.EnglishTermAnalyzer;
 import dev.dateline.index.IndexConfig;
@@ -100,7 +101,7 @@ final class Wiring {
                 reader.reader(),
                 new ReadingLimits(
                         reading.windows(), reading.deadline(), reading.leastCertainty(), reading.leastBearing()));
-        ReplyWriter writer = new ReplyWriter(index, embedder, analyzer);
+        ReplyWriter writer = new ReplyWriter(index, new SupportScorer(embedder, analyzer, reader.reader()), analyzer);
         return new Chat(
                 new Conversations(MOST_TURNS, CONVERSATION_LIFETIME, Ticker.systemTicker()),
                 new QuestionAnalyzer(analyzer, index::lexicon, Clock.system(ZoneId.systemDefault())),

@@ -4,7 +4,6 @@ import dev.dateline.answer.Draft;
 import dev.dateline.answer.Quote;
 import dev.dateline.answer.Standing;
 import dev.dateline.citation.support.SupportScorer;
-import dev.dateline.index.Embedder;
 import dev.dateline.index.PassageHit;
 import dev.dateline.index.TermAnalyzer;
 import dev.dateline.passage.Sentence;
@@ -32,9 +31,9 @@ public final class QuoteFinder {
     private final SupportScorer scorer;
     private final TermAnalyzer analyzer;
 
-    public QuoteFinder(Verifier verifier, Embedder embedder, TermAnalyzer analyzer) {
+    public QuoteFinder(Verifier verifier, SupportScorer scorer, TermAnalyzer analyzer) {
         this.verifier = verifier;
-        this.scorer = new SupportScorer(embedder, analyzer);
+        this.scorer = scorer;
         this.analyzer = analyzer;
     }
 

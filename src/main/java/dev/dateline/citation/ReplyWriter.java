@@ -4,7 +4,7 @@ import dev.dateline.answer.AnswererFailedException;
 import dev.dateline.answer.Draft;
 import dev.dateline.index.ArticleFilter;
 import dev.dateline.index.Coverage;
-import dev.dateline.index.Embedder;
+import dev.dateline.citation.support.SupportScorer;
 import dev.dateline.index.PassageIndex;
 import dev.dateline.index.TermAnalyzer;
 import dev.dateline.retrieval.Evidence;
@@ -31,10 +31,10 @@ public final class ReplyWriter {
     private final Prover prover;
     private final PassageIndex index;
 
-    public ReplyWriter(PassageIndex index, Embedder embedder, TermAnalyzer analyzer) {
+    public ReplyWriter(PassageIndex index, SupportScorer scorer, TermAnalyzer analyzer) {
         this.index = index;
-        this.verifier = new Verifier(index, embedder, analyzer);
-        this.prover = new Prover(new QuoteFinder(verifier, embedder, analyzer), verifier);
+        this.verifier = new Verifier(index, scorer, analyzer);
+        this.prover = new Prover(new QuoteFinder(verifier, scorer, analyzer), verifier);
     }
 
     /**

@@ -8,7 +8,6 @@ import dev.dateline.citation.check.Checks;
 import dev.dateline.citation.check.Undated;
 import dev.dateline.citation.support.Support;
 import dev.dateline.citation.support.SupportScorer;
-import dev.dateline.index.Embedder;
 import dev.dateline.index.PassageHit;
 import dev.dateline.index.PassageIndex;
 import dev.dateline.index.TermAnalyzer;
@@ -39,10 +38,10 @@ public final class Verifier {
     private final TimeResolver timeResolver = new TimeResolver();
     private final SentenceSplitter splitter = new SentenceSplitter();
 
-    public Verifier(PassageIndex index, Embedder embedder, TermAnalyzer analyzer) {
+    public Verifier(PassageIndex index, SupportScorer scorer, TermAnalyzer analyzer) {
         this.index = index;
         this.checks = new Checks(analyzer);
-        this.scorer = new SupportScorer(embedder, analyzer);
+        this.scorer = scorer;
     }
 
     /** What is wrong with a sentence; empty where its quotes bear it out. */

@@ -7,6 +7,7 @@ import dev.dateline.chat.Answering;
 import dev.dateline.chat.Chat;
 import dev.dateline.chat.Conversations;
 import dev.dateline.citation.ReplyWriter;
+import dev.dateline.citation.support.SupportScorer;
 import dev.dateline.index.ArticleFilter;
 import dev.dateline.index.EnglishTermAnalyzer;
 import dev.dateline.index.LucenePassageIndex;
@@ -53,7 +54,8 @@ final class AnswerBenchmark {
                     new Retriever(index, embedder, analyzer),
                     new Answering(
                             new ExtractiveAnswerer(index, analyzer, Optional.of(reader), ReadingLimits.DEFAULT),
-                            new ReplyWriter(index, embedder, analyzer)));
+                            new ReplyWriter(
+                                    index, new SupportScorer(embedder, analyzer, Optional.of(reader)), analyzer)));
             Consumer<String> search = question -> {
                 float[] vector = embedder.embed(question);
                 index.search(new PassageQuery.Words(question, ArticleFilter.ALL), HITS);

@@ -11,6 +11,7 @@ import dev.dateline.citation.support.SupportScorer;
 import dev.dateline.index.Embedder;
 import dev.dateline.index.PassageIndex;
 import dev.dateline.index.TermAnalyzer;
+import dev.dateline.reader.ReaderLoading;
 import dev.dateline.question.QuestionAnalyzer;
 import dev.dateline.retrieval.Retriever;
 import dev.dateline.time.TimeResolver;
@@ -43,6 +44,7 @@ public final class EvaluateCommand implements Callable<Integer> {
     private final Instance<Chat> chat;
     private final PassageIndex passages;
     private final Instance<Embedder> embedder;
+    private final Instance<ReaderLoading> reader;
     private final TermAnalyzer analyzer;
     private final ObjectMapper json;
 
@@ -69,11 +71,13 @@ public final class EvaluateCommand implements Callable<Integer> {
             Instance<Chat> chat,
             PassageIndex passages,
             Instance<Embedder> embedder,
+            Instance<ReaderLoading> reader,
             TermAnalyzer analyzer,
             ObjectMapper json) {
         this.chat = chat;
         this.passages = passages;
         this.embedder = embedder;
+        this.reader = reader;
         this.analyzer = analyzer;
         this.json = json;
     }
@@ -118,7 +122,7 @@ public final class EvaluateCommand implements Callable<Integer> {
             return paragraphs(path, file.as(records, ParagraphQuestion.class));
         }
         if (records.getFirst().has("claim")) {
-            return new ClaimEvaluation(new SupportScorer(embedder.get(), analyzer))
+            return new ClaimEvaluation(new SupportScorer(embedder.get(), analyzer, reader.get().reader()))
                     .run(path.toString(), file.as(records, Claim.class));
         }
         if (records.getFirst().has("evidence")) {

@@ -9,6 +9,7 @@ import dev.dateline.article.Reading;
 import dev.dateline.citation.Prover;
 import dev.dateline.citation.QuoteFinder;
 import dev.dateline.citation.Verifier;
+import dev.dateline.citation.support.SupportScorer;
 import dev.dateline.index.ArchiveWriter;
 import dev.dateline.index.ArticleFilter;
 import dev.dateline.index.EnglishTermAnalyzer;
@@ -91,8 +92,9 @@ final class ScratchArchive implements AutoCloseable {
     /** Proves claims by its articles. */
     Prover prover() {
         TermAnalyzer analyzer = new EnglishTermAnalyzer();
-        Verifier verifier = new Verifier(index, embedder, analyzer);
-        return new Prover(new QuoteFinder(verifier, embedder, analyzer), verifier);
+        SupportScorer scorer = new SupportScorer(embedder, analyzer, Optional.of(reader));
+        Verifier verifier = new Verifier(index, scorer, analyzer);
+        return new Prover(new QuoteFinder(verifier, scorer, analyzer), verifier);
     }
 
     @Override

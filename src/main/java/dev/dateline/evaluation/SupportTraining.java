@@ -4,8 +4,6 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.dateline.citation.support.SupportModel;
 import dev.dateline.citation.support.SupportModelFile;
 import dev.dateline.citation.support.SupportScorer;
-import dev.dateline.index.Embedder;
-import dev.dateline.index.TermAnalyzer;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -20,9 +18,9 @@ public final class SupportTraining {
     private final ObjectMapper json;
     private final SupportScorer scorer;
 
-    public SupportTraining(ObjectMapper json, Embedder embedder, TermAnalyzer analyzer) {
+    public SupportTraining(ObjectMapper json, SupportScorer scorer) {
         this.json = json;
-        this.scorer = new SupportScorer(embedder, analyzer);
+        this.scorer = scorer;
     }
 
     /**

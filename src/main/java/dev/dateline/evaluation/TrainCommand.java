@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.dateline.channel.cli.ExitCodes;
 import dev.dateline.channel.cli.IndexOption;
+import dev.dateline.citation.support.SupportScorer;
 import dev.dateline.index.Embedder;
 import dev.dateline.index.PassageIndex;
 import dev.dateline.index.TermAnalyzer;
@@ -108,7 +109,9 @@ public final class TrainCommand implements Callable<Integer> {
                             .train(pairs(command), target)
                             .forEach(report -> print(report, console));
                 case gates -> trainGates(target, console);
-                case claims -> new SupportTraining(json, embedder.get(), analyzer).train(files.getFirst(), target);
+                case claims -> new SupportTraining(
+                                json, new SupportScorer(embedder.get(), analyzer, reader.get().reader()))
+                        .train(files.getFirst(), target);
             }
         } catch (BadQuestionFileException e) {
             command.commandLine().getErr().println(e.getMessage());

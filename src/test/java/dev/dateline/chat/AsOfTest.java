@@ -37,7 +37,7 @@ final class AsOfTest {
             new Retriever(INDEX, ArchiveFixture.EMBEDDER, TERMS),
             new Answering(
                     new ExtractiveAnswerer(INDEX, TERMS, ArchiveFixture.READER, ArchiveFixture.SHOWING_ALL),
-                    new ReplyWriter(INDEX, ArchiveFixture.EMBEDDER, TERMS)));
+                    new ReplyWriter(INDEX, ArchiveFixture.SCORER, TERMS)));
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """

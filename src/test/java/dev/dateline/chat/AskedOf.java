@@ -2,6 +2,8 @@ package dev.dateline.chat;
 
 import com.github.benmanes.caffeine.cache.Ticker;
 import dev.dateline.answer.extractive.ExtractiveAnswerer;
+import dev.dateline.answer.extractive.ReadingLimits;
+import dev.dateline.reader.Reader;
 import dev.dateline.article.Article;
 import dev.dateline.citation.Reply;
 import dev.dateline.citation.ReplyWriter;
@@ -24,7 +26,12 @@ final class AskedOf implements AutoCloseable {
     private final LucenePassageIndex index;
     private final Chat chat;
 
+    /** Shows every short answer, however unsure. */
     AskedOf(Path folder, Article... articles) {
+        this(folder, ArchiveFixture.READER, ArchiveFixture.SHOWING_ALL, articles);
+    }
+
+    AskedOf(Path folder, Optional<Reader> reader, ReadingLimits limits, Article... articles) {
         ArchiveFixture.ingest(folder, articles);
         index = ArchiveFixture.open(folder);
         TermAnalyzer analyzer = new EnglishTermAnalyzer();
@@ -33,8 +40,8 @@ final class AskedOf implements AutoCloseable {
                 new QuestionAnalyzer(analyzer, index::lexicon, Clock.systemUTC()),
                 new Retriever(index, ArchiveFixture.EMBEDDER, analyzer),
                 new Answering(
-                        new ExtractiveAnswerer(index, analyzer, ArchiveFixture.READER, ArchiveFixture.SHOWING_ALL),
-                        new ReplyWriter(index, ArchiveFixture.EMBEDDER, analyzer)));
+                        new ExtractiveAnswerer(index, analyzer, reader, limits),
+                        new ReplyWriter(index, ArchiveFixture.SCORER, analyzer)));
     }
 
     Reply ask(String question) {

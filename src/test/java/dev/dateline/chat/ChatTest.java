@@ -57,7 +57,7 @@ final class ChatTest {
                 new Retriever(index, ArchiveFixture.EMBEDDER, analyzer),
                 new Answering(
                         new ExtractiveAnswerer(index, analyzer, ArchiveFixture.READER, ArchiveFixture.SHOWING_ALL),
-                        new ReplyWriter(index, ArchiveFixture.EMBEDDER, analyzer)));
+                        new ReplyWriter(index, ArchiveFixture.SCORER, analyzer)));
     }
 
     @AfterAll

@@ -86,7 +86,7 @@ final class VerifierTest {
     void dropsASentenceWithoutAQuote() {
         Draft.Sentence sentence = new Draft.Sentence("They met.", List.of(), Standing.REPORTED);
 
-        assertThat(new Verifier(index, ArchiveFixture.EMBEDDER, new EnglishTermAnalyzer()).faults(sentence))
+        assertThat(new Verifier(index, ArchiveFixture.SCORER, new EnglishTermAnalyzer()).faults(sentence))
                 .containsExactly("no quote");
     }
 
@@ -105,7 +105,7 @@ final class VerifierTest {
                 hit.vectors());
         Quote quote = new Quote(forged, new Span(0, 50));
 
-        assertThat(new Verifier(index, ArchiveFixture.EMBEDDER, new EnglishTermAnalyzer())
+        assertThat(new Verifier(index, ArchiveFixture.SCORER, new EnglishTermAnalyzer())
                         .faults(new Draft.Sentence(quote.text(), List.of(quote), Standing.REPORTED)))
                 .containsExactly("a quote is not in article treaty");
     }
@@ -113,7 +113,7 @@ final class VerifierTest {
     private static List<String> faults(String sentence, String quoted) {
         int start = TEXT.indexOf(quoted);
         Quote quote = new Quote(hit(), new Span(start, start + quoted.length()));
-        return new Verifier(index, ArchiveFixture.EMBEDDER, new EnglishTermAnalyzer())
+        return new Verifier(index, ArchiveFixture.SCORER, new EnglishTermAnalyzer())
                 .faults(new Draft.Sentence(sentence, List.of(quote), Standing.REPORTED));
     }
 

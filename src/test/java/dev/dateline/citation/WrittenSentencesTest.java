@@ -43,7 +43,7 @@ final class WrittenSentencesTest {
         List<String> letThrough = new ArrayList<>();
         try (LucenePassageIndex index = archive(sentences)) {
             Map<String, PassageHit> hits = hits(index);
-            Verifier verifier = new Verifier(index, ArchiveFixture.EMBEDDER, new EnglishTermAnalyzer());
+            Verifier verifier = new Verifier(index, ArchiveFixture.SCORER, new EnglishTermAnalyzer());
             for (Written written : sentences) {
                 PassageHit hit = hits.get(written.article());
                 Quote quote = new Quote(hit, hit.passage().span());
@@ -72,7 +72,7 @@ final class WrittenSentencesTest {
     void dropsWhatCitesAPassageAboutSomethingElse() throws IOException {
         List<Written> sentences = read();
         try (LucenePassageIndex index = archive(sentences)) {
-            Verifier verifier = new Verifier(index, ArchiveFixture.EMBEDDER, new EnglishTermAnalyzer());
+            Verifier verifier = new Verifier(index, ArchiveFixture.SCORER, new EnglishTermAnalyzer());
             hits(index).entrySet().stream().limit(OTHER_PASSAGES).forEach(entry -> {
                 String article = entry.getKey();
                 PassageHit hit = entry.getValue();
@@ -101,8 +101,8 @@ final class WrittenSentencesTest {
                                 + "The reservoir is at 80 percent of its capacity. Villages below the dam were not evacuated."));
         try (LucenePassageIndex index = ArchiveFixture.open(folder)) {
             EnglishTermAnalyzer analyzer = new EnglishTermAnalyzer();
-            Verifier verifier = new Verifier(index, ArchiveFixture.EMBEDDER, analyzer);
-            QuoteFinder finder = new QuoteFinder(verifier, ArchiveFixture.EMBEDDER, analyzer);
+            Verifier verifier = new Verifier(index, ArchiveFixture.SCORER, analyzer);
+            QuoteFinder finder = new QuoteFinder(verifier, ArchiveFixture.SCORER, analyzer);
             PassageHit hit = hits(index).get("dam");
 
             assertThat(finder.find("The reservoir is 80% full of its capacity.", hit)

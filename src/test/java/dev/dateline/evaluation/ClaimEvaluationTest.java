@@ -29,7 +29,7 @@ final class ClaimEvaluationTest {
                 .mapToObj(all::get)
                 .toList();
 
-        Report report = new ClaimEvaluation(new SupportScorer(ArchiveFixture.EMBEDDER, new EnglishTermAnalyzer()))
+        Report report = new ClaimEvaluation(ArchiveFixture.SCORER)
                 .run("claims", claims);
 
         assertThat(report.figures()).allSatisfy((name, figure) -> {

@@ -26,7 +26,7 @@ final class SupportTrainingTest {
                 {"set": "b", "claim": "Wages rose.", "evidence": "Prices fell last year.", "supported": false}
                 """);
         SupportTraining training =
-                new SupportTraining(new ObjectMapper(), ArchiveFixture.EMBEDDER, new EnglishTermAnalyzer());
+                new SupportTraining(new ObjectMapper(), ArchiveFixture.SCORER);
 
         training.train(claims, folder.resolve("one.txt"));
         training.train(claims, folder.resolve("two.txt"));

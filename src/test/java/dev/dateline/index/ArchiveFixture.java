@@ -5,6 +5,7 @@ import dev.dateline.article.Article;
 import dev.dateline.article.Block;
 import dev.dateline.article.Publication;
 import dev.dateline.article.Reading;
+import dev.dateline.citation.support.SupportScorer;
 import dev.dateline.passage.PassageCutter;
 import dev.dateline.reader.OnnxReader;
 import dev.dateline.reader.Reader;
@@ -26,6 +27,9 @@ public final class ArchiveFixture {
 
     /** The packaged reader. */
     public static final Optional<Reader> READER = Optional.of(OnnxReader.load(Optional.empty(), 2));
+
+    /** Scores by the packaged reader and model. */
+    public static final SupportScorer SCORER = new SupportScorer(EMBEDDER, new EnglishTermAnalyzer(), READER);
 
     /** Shows every short answer, however unsure: for tests of what it says, not of whether it is shown. */
     public static final ReadingLimits SHOWING_ALL = new ReadingLimits(12, Duration.ofMinutes(1), 0, 0);

@@ -3,7 +3,11 @@ package dev.dateline.citation.support;
 import dev.dateline.citation.wording.Reading;
 import dev.dateline.citation.wording.Word;
 import dev.dateline.index.Embedder;
+import dev.dateline.reader.Judgement;
+import dev.dateline.reader.Reader;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
  * A statement, held against a text.
@@ -12,12 +16,33 @@ import java.util.List;
  * @param text all sentences of the text
  * @param shortlist those that share most with the statement, the nearest first
  * @param alignment how near each word of the statement comes to one of the shortlist
+ * @param judgements what the learned reader says of the statement beside some of the shortlist; none without it
  */
-record Comparison(Reading statement, List<Reading> text, List<Reading> shortlist, Alignment alignment) {
+record Comparison(
+        Reading statement,
+        List<Reading> text,
+        List<Reading> shortlist,
+        Alignment alignment,
+        List<Judgement> judgements) {
 
-    static Comparison of(Reading statement, List<Reading> text, Embedder embedder) {
+    static Comparison of(Reading statement, List<Reading> text, Embedder embedder, Optional<Reader> reader) {
         List<Reading> shortlist = Shortlist.of(statement, text);
-        return new Comparison(statement, text, shortlist, Alignment.of(statement, shortlist, embedder));
+        List<Judgement> judgements = reader.map(
+                        learned -> learned.judge(statement.text(), toBeRead(text, shortlist)))
+                .orElse(List.of());
+        return new Comparison(
+                statement, text, shortlist, Alignment.of(statement, shortlist, embedder), judgements);
+    }
+
+    /** The nearest sentence alone, and all that are near in the order of the text. */
+    private static List<String> toBeRead(List<Reading> text, List<Reading> shortlist) {
+        String nearest = shortlist.getFirst().text();
+        String near = text.stream()
+                .filter(shortlist::contains)
+                .map(Reading::text)
+                .distinct()
+                .collect(Collectors.joining(" "));
+        return near.equals(nearest) ? List.of(nearest) : List.of(nearest, near);
     }
 
     /** The sentence that shares most with the statement. */

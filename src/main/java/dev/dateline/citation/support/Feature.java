@@ -1,6 +1,9 @@
 package dev.dateline.citation.support;
 
 import dev.dateline.citation.wording.Reading;
+import dev.dateline.reader.Judgement;
+import java.util.List;
+import java.util.function.ToDoubleFunction;
 
 /** What is looked at to tell whether a text bears a statement out. The order is that of a feature vector. */
 enum Feature {
@@ -27,8 +30,17 @@ enum Feature {
     AGREEMENT,
 
     /** Whether it says "only" and the text does not: 0 or 1. */
-    NARROWED;
+    NARROWED,
 
+    /** The logarithm of the odds that the text supports it, as the learned reader reads both, -6 to 6. */
+    SUPPORTED,
+
+    /** The same that the text refutes it. */
+    REFUTED;
+
+    private static final double MOST = 6;
+
+    /** Its value; not a number for what only the reader tells, where there is none. */
     double of(Comparison comparison) {
         Reading statement = comparison.statement();
         return switch (this) {
@@ -41,6 +53,14 @@ enum Feature {
                 (Negation.differs(statement, comparison.nearest()) ? -1 : 1)
                         * (comparison.alignment().meanOfLaterWords() - Negation.MIDDLE);
             case NARROWED -> Negation.narrows(statement, comparison.nearest()) ? 1 : 0;
+            case SUPPORTED -> odds(comparison.judgements(), Judgement::supported);
+            case REFUTED -> odds(comparison.judgements(), Judgement::refuted);
         };
+    }
+
+    /** Of the judgement that has most of it. */
+    private static double odds(List<Judgement> judgements, ToDoubleFunction<Judgement> probability) {
+        double most = judgements.stream().mapToDouble(probability).max().orElse(Double.NaN);
+        return Math.clamp(Math.log(most / (1 - most)), -MOST, MOST);
     }
 }

@@ -37,7 +37,9 @@ public record SupportModel(List<Term> terms, double intercept, double threshold)
         double logit = intercept;
         for (int i = 0; i < terms.size(); i++) {
             Term term = terms.get(i);
-            logit += term.weight() * (features.get(i) - term.mean()) / term.deviation();
+            // What nobody read speaks neither for nor against.
+            double value = features.get(i).isNaN() ? term.mean() : features.get(i);
+            logit += term.weight() * (value - term.mean()) / term.deviation();
         }
         return 1 / (1 + StrictMath.exp(-logit));
     }

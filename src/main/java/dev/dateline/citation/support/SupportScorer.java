@@ -4,6 +4,7 @@ import dev.dateline.citation.wording.Reading;
 import dev.dateline.citation.wording.SentenceReader;
 import dev.dateline.index.Embedder;
 import dev.dateline.index.TermAnalyzer;
+import dev.dateline.reader.Reader;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -11,21 +12,27 @@ import java.util.Optional;
 /**
  * Scores how far a text bears out a sentence. Safe for use by many threads.
  *
- * <p>Costs an embedding of the sentence, and one each of up to three sentences of the text.
+ * <p>Costs an embedding of the sentence, and one each of up to three sentences of the text, and two readings of these.
  */
 public final class SupportScorer {
-    private final SentenceReader reader;
+    private final SentenceReader sentences;
     private final Embedder embedder;
+    private final Optional<Reader> reader;
     private final SupportModel model;
 
-    /** Scores by the weights that ship with Dateline. */
-    public SupportScorer(Embedder embedder, TermAnalyzer analyzer) {
-        this(embedder, analyzer, SupportModelFile.packaged());
+    /**
+     * Scores by the weights that ship with Dateline.
+     *
+     * @param reader judges the sentence beside the text; without one, what it would say counts as middling
+     */
+    public SupportScorer(Embedder embedder, TermAnalyzer analyzer, Optional<Reader> reader) {
+        this(embedder, analyzer, reader, SupportModelFile.packaged());
     }
 
-    public SupportScorer(Embedder embedder, TermAnalyzer analyzer, SupportModel model) {
-        this.reader = new SentenceReader(analyzer);
+    public SupportScorer(Embedder embedder, TermAnalyzer analyzer, Optional<Reader> reader, SupportModel model) {
+        this.sentences = new SentenceReader(analyzer);
         this.embedder = embedder;
+        this.reader = reader;
         this.model = model;
     }
 
@@ -45,10 +52,10 @@ public final class SupportScorer {
     }
 
     private Optional<Comparison> compare(String sentence, String text) {
-        List<Reading> sentences = reader.sentences(text);
-        return sentences.isEmpty()
+        List<Reading> read = sentences.sentences(text);
+        return read.isEmpty()
                 ? Optional.empty()
-                : reader.sentence(sentence).map(statement -> Comparison.of(statement, sentences, embedder));
+                : sentences.sentence(sentence).map(statement -> Comparison.of(statement, read, embedder, reader));
     }
 
     private static List<Double> features(Comparison comparison) {

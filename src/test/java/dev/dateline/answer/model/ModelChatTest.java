@@ -80,7 +80,7 @@ final class ModelChatTest {
                 new Answering(
                         model.answerer(),
                         new ExtractiveAnswerer(index, analyzer, ArchiveFixture.READER, ArchiveFixture.SHOWING_ALL),
-                        new ReplyWriter(index, ArchiveFixture.EMBEDDER, analyzer)),
+                        new ReplyWriter(index, ArchiveFixture.SCORER, analyzer)),
                 ChatFigures.NONE);
     }
 

@@ -10,7 +10,7 @@ final class SupportScorerTest {
     private static final String TEXT =
             "The council closed the swimming pool in May. Repairs to its roof are to cost two million euros.";
 
-    private final SupportScorer scorer = new SupportScorer(ArchiveFixture.EMBEDDER, new EnglishTermAnalyzer());
+    private final SupportScorer scorer = ArchiveFixture.SCORER;
 
     @Test
     void scoresWhatIsSaidAboveWhatIsAlikeAndThatAboveSomethingElse() {
