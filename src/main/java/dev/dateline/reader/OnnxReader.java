@@ -99,7 +99,7 @@ public final class OnnxReader implements Reader, AutoCloseable {
     @Override
     public List<Reading> read(String question, List<Window> windows) {
         List<PairInput> inputs = windows.stream()
-                .map(window -> PairInput.of(tokenizer, question, window.heading(), window.text()))
+                .map(window -> input(question, window.heading(), window.text()))
                 .toList();
         return run(
                 inputs,
@@ -110,12 +110,17 @@ public final class OnnxReader implements Reader, AutoCloseable {
     @Override
     public List<Judgement> judge(String claim, List<String> evidence) {
         List<PairInput> inputs = evidence.stream()
-                .map(text -> PairInput.of(tokenizer, claim, "", text))
+                .map(text -> input(claim, "", text))
                 .toList();
         return run(inputs, "claim", (logits, row, length) -> {
             int at = row.batch() * 3;
             return Judgement.of(new float[] {logits.get(at), logits.get(at + 1), logits.get(at + 2)});
         });
+    }
+
+    /** A pair as the model takes it. */
+    PairInput input(String first, String heading, String text) {
+        return PairInput.of(tokenizer, first, heading, text);
     }
 
     private static Reading reading(PairInput input, FloatBuffer logits, int row) {
@@ -149,7 +154,13 @@ public final class OnnxReader implements Reader, AutoCloseable {
         return results.stream().flatMap(Optional::stream).toList();
     }
 
-    private FloatBuffer logits(List<PairInput> batch, int length, String output) {
+    /**
+     * What the model gives for a batch, row by row.
+     *
+     * @param length of the longest input; shorter ones are padded
+     * @param output {@code span}, two values a token, or {@code claim}, three a row
+     */
+    FloatBuffer logits(List<PairInput> batch, int length, String output) {
         long[] ids = new long[batch.size() * length];
         long[] types = new long[ids.length];
         long[] mask = new long[ids.length];

@@ -81,12 +81,24 @@ public final class ExtractiveAnswerer implements Answerer {
             return new Draft.Declined();
         }
         Disagreement.Settled settled = settle(question, ranked);
-        List<Draft.Sentence> written = Excerpts.of(settled.chosen());
-        Optional<Draft.Short> answer = shortAnswer(question, settled, ranked)
-                .or(() -> fulfilment
-                        .unconfirmed(question, settled.chosen(), ranked)
-                        .map(Draft.Short::of));
-        return new Draft.Written(written, answer, settled.conflicts());
+        Optional<Draft.Short> answer = shortAnswer(question, settled, ranked);
+        if (answer.isPresent()) {
+            return new Draft.Written(Excerpts.of(confirmed(settled.chosen())), answer, settled.conflicts());
+        }
+        return new Draft.Written(
+                Excerpts.of(settled.chosen()),
+                fulfilment.unconfirmed(question, settled.chosen(), ranked).map(Draft.Short::of),
+                settled.conflicts());
+    }
+
+    /** The sentence that a short answer stands in, and of the others those in which another article gives the same. */
+    private static List<Candidate> confirmed(List<Candidate> chosen) {
+        Candidate best = chosen.getFirst();
+        return chosen.stream()
+                .filter(candidate -> candidate.equals(best)
+                        || (!candidate.articleId().equals(best.articleId())
+                                && GroundsReader.agree(best, candidate)))
+                .toList();
     }
 
     /** The best answer of the evidence, whether it would be shown or not; empty where there is no sentence. */

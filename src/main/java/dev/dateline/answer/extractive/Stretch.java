@@ -18,6 +18,9 @@ record Stretch(Evidence evidence, int first, int last) {
     /** One before and one behind: what "he" and "there" mean mostly stands there. */
     private static final int BESIDE = 1;
 
+    /** About as long as the headings that the reader was trained with, in characters. */
+    private static final int LONGEST_TITLE = 90;
+
     static Stretch around(FoundSentence sentence) {
         List<Sentence> all = sentence.evidence().hit().passage().sentences();
         return new Stretch(
@@ -42,9 +45,14 @@ record Stretch(Evidence evidence, int first, int last) {
                 .date()
                 .map(day -> " — " + TimeInterval.day(day).inWords())
                 .orElse("");
-        String heading = hit.title().isBlank() ? "" : hit.title() + date + ": ";
+        String heading = hit.title().isBlank() ? "" : shortened(hit.title().strip()) + date + ": ";
         return new Window(
                 heading, hit.text().substring(offset(), place(last).span().end() - start()));
+    }
+
+    private static String shortened(String title) {
+        int cut = title.length() <= LONGEST_TITLE ? title.length() : title.lastIndexOf(' ', LONGEST_TITLE);
+        return title.substring(0, cut > 0 ? cut : LONGEST_TITLE);
     }
 
     private Sentence place(int ordinal) {
