@@ -2,9 +2,9 @@ package dev.dateline.citation;
 
 import dev.dateline.answer.AnswererFailedException;
 import dev.dateline.answer.Draft;
+import dev.dateline.citation.support.SupportScorer;
 import dev.dateline.index.ArticleFilter;
 import dev.dateline.index.Coverage;
-import dev.dateline.citation.support.SupportScorer;
 import dev.dateline.index.PassageIndex;
 import dev.dateline.index.TermAnalyzer;
 import dev.dateline.retrieval.Evidence;

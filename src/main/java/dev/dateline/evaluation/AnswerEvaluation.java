@@ -25,6 +25,7 @@ final class AnswerEvaluation {
     Report run(String file, List<TestQuestion> questions) {
         Tally answerable = new Tally();
         Tally unanswerable = new Tally();
+        ShortAnswers shortAnswers = new ShortAnswers();
         Map<String, Tally> kinds = new TreeMap<>();
         List<String> misses = new ArrayList<>();
         Latencies latencies = new Latencies();
@@ -40,6 +41,7 @@ final class AnswerEvaluation {
             List<String> faults = judge.faults(question, reply);
             (question.abstain() ? unanswerable : answerable).add(faults.isEmpty());
             kinds.computeIfAbsent(question.kind(), kind -> new Tally()).add(faults.isEmpty());
+            shortAnswers.add(question, reply);
             quotes += reply.citations().size();
             if (reply instanceof Reply.Answered answered) {
                 mostWords = Math.max(mostWords, AnswerJudge.words(answered));
@@ -55,11 +57,13 @@ final class AnswerEvaluation {
         figures.put("right", answerable.plus(unanswerable));
         figures.put("right and cited, of the answerable", answerable);
         figures.put("declined, of the unanswerable", unanswerable);
+        figures.putAll(shortAnswers.figures());
         kinds.forEach((kind, tally) -> figures.put("  " + kind, tally));
         figures.put("quotes exact", (quotes - wrongQuotes) + " of " + quotes);
         figures.put("longest answer", mostWords + " words; most sentences " + mostSentences);
         figures.put("p50 ms, from a cold start", latencies.percentile(0.5));
         figures.put("p95 ms, from a cold start", latencies.percentile(0.95));
+        misses.addAll(shortAnswers.misses());
         return new Report(file, figures, misses);
     }
 

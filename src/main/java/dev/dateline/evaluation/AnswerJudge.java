@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -27,7 +28,8 @@ final class AnswerJudge {
     /** What is wrong, in words; empty for a right reply. */
     List<String> faults(TestQuestion question, Reply reply) {
         return switch (reply) {
-            case Reply.NotFound notFound -> question.abstain() ? List.of() : List.of("declined");
+            case Reply.NotFound notFound ->
+                question.abstain() || question.orAbstain() ? List.of() : List.of("declined");
             case Reply.Answered answered ->
                 question.abstain() ? List.of("answered what the articles do not say") : faults(question, answered);
         };
@@ -57,6 +59,26 @@ final class AnswerJudge {
             faults.add("too long");
         }
         return faults;
+    }
+
+    /**
+     * Whether a short answer is right: it meets every group that is known for it, or, where none is, one of the whole
+     * answer's, and says nothing wrong.
+     */
+    static boolean isRight(TestQuestion question, String shortAnswer) {
+        List<String> wrong = question.shortAnswer().isEmpty() ? question.answerNot() : question.shortNot();
+        if (question.abstain() || wrong.stream().anyMatch(text -> contains(shortAnswer, text))) {
+            return false;
+        }
+        Predicate<List<String>> meets =
+                group -> group.stream().anyMatch(alternative -> contains(shortAnswer, alternative));
+        return question.shortAnswer().isEmpty()
+                ? question.answer().stream().anyMatch(meets)
+                : question.shortAnswer().stream().allMatch(meets);
+    }
+
+    private static boolean contains(String text, String part) {
+        return text.toLowerCase(Locale.ROOT).contains(part.toLowerCase(Locale.ROOT));
     }
 
     /** How many words an answer has, its markers included. */

@@ -11,8 +11,9 @@ import dev.dateline.citation.support.SupportScorer;
 import dev.dateline.index.Embedder;
 import dev.dateline.index.PassageIndex;
 import dev.dateline.index.TermAnalyzer;
-import dev.dateline.reader.ReaderLoading;
 import dev.dateline.question.QuestionAnalyzer;
+import dev.dateline.reader.Reader;
+import dev.dateline.reader.ReaderLoading;
 import dev.dateline.retrieval.Retriever;
 import dev.dateline.time.TimeResolver;
 import jakarta.enterprise.inject.Instance;
@@ -24,7 +25,9 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -41,6 +44,12 @@ import picocli.CommandLine.Spec;
         description = "Asks questions whose answers are known, and reports how many were answered rightly.",
         mixinStandardHelpOptions = true)
 public final class EvaluateCommand implements Callable<Integer> {
+    /** In characters, as passages are cut. */
+    private static final int ABOUT_A_PASSAGE = 1_000;
+
+    /** In characters, as windows are read for an answer. */
+    private static final int THREE_SENTENCES = 450;
+
     private final Instance<Chat> chat;
     private final PassageIndex passages;
     private final Instance<Embedder> embedder;
@@ -109,6 +118,9 @@ public final class EvaluateCommand implements Callable<Integer> {
         }
         QuestionFile file = new QuestionFile(json, path);
         List<JsonNode> records = file.records();
+        if (StoryQuestions.isOne(records.getFirst())) {
+            return stories(path);
+        }
         if (records.getFirst().has("article")) {
             return drafts(path, file.as(records, DraftRecord.class));
         }
@@ -122,7 +134,8 @@ public final class EvaluateCommand implements Callable<Integer> {
             return paragraphs(path, file.as(records, ParagraphQuestion.class));
         }
         if (records.getFirst().has("claim")) {
-            return new ClaimEvaluation(new SupportScorer(embedder.get(), analyzer, reader.get().reader()))
+            return new ClaimEvaluation(new SupportScorer(
+                            embedder.get(), analyzer, reader.get().reader()))
                     .run(path.toString(), file.as(records, Claim.class));
         }
         if (records.getFirst().has("evidence")) {
@@ -133,6 +146,26 @@ public final class EvaluateCommand implements Callable<Integer> {
                     .run(path.toString(), file.as(records, EvidenceQuestion.class));
         }
         return new AnswerEvaluation(chat.get(), passages).run(path.toString(), file.as(records, TestQuestion.class));
+    }
+
+    private Report stories(Path path) {
+        StoryQuestions stories = StoryQuestions.read(json, path);
+        ReadingEvaluation evaluation = new ReadingEvaluation(reader());
+        Map<String, Object> figures = new LinkedHashMap<>();
+        evaluation
+                .run(stories.inWindows(), ABOUT_A_PASSAGE)
+                .forEach((name, value) -> figures.put("in a window: " + name, value));
+        evaluation
+                .run(stories.inStories(), THREE_SENTENCES)
+                .forEach((name, value) -> figures.put("in the story: " + name, value));
+        return new Report(path.toString(), figures, List.of());
+    }
+
+    private Reader reader() {
+        return reader.get()
+                .reader()
+                .orElseThrow(() ->
+                        new BadQuestionFileException(reader.get().failure().orElse("There is no reader."), null));
     }
 
     private static Report pages(Path folder) {
@@ -180,9 +213,14 @@ public final class EvaluateCommand implements Callable<Integer> {
     /** The paragraphs stand beside their questions. */
     private Report paragraphs(Path path, List<ParagraphQuestion> questions) {
         QuestionFile beside = new QuestionFile(json, path.resolveSibling("paragraphs.jsonl"));
+        List<ParagraphQuestion.Paragraph> paragraphs = beside.as(beside.records(), ParagraphQuestion.Paragraph.class);
         try {
-            return new ParagraphEvaluation(beside.as(beside.records(), ParagraphQuestion.Paragraph.class))
-                    .run(path.toString(), questions);
+            Report ranking = new ParagraphEvaluation(paragraphs).run(path.toString(), questions);
+            Map<String, Object> figures = new LinkedHashMap<>(ranking.figures());
+            new ReadingEvaluation(reader())
+                    .run(ParagraphEvaluation.asked(paragraphs, questions), ABOUT_A_PASSAGE)
+                    .forEach((name, value) -> figures.put("read in its paragraph: " + name, value));
+            return new Report(path.toString(), figures, ranking.misses());
         } catch (IOException e) {
             throw new UncheckedIOException("There is no room for a temporary archive.", e);
         }

@@ -5,16 +5,11 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.dateline.answer.extractive.Examination;
 import dev.dateline.article.Article;
 import dev.dateline.question.Inquiry;
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStreamReader;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.zip.GZIPInputStream;
 
 /**
  * Asks questions of an archive of the texts that they were written for, and keeps what speaks for each best answer.
@@ -70,38 +65,13 @@ final class GateExamples {
                                     question.answers().isEmpty() ? MADE_UP : 1))
                             .toList());
         }
+        StoryQuestions stories = StoryQuestions.read(json, path);
         return of(
-                stories(path.resolveSibling("articles.jsonl.gz")),
-                records.stream()
-                        .map(node -> new Asked(
-                                node.path("article").asText(),
-                                node.path("article").asText(),
-                                node.path("question").asText(),
-                                texts(node.path("answers")),
-                                WITHOUT_CONTEXT))
+                List.copyOf(stories.stories().values()),
+                stories.questions().stream()
+                        .map(asked -> new Asked(
+                                asked.article(), asked.article(), asked.question(), asked.answers(), WITHOUT_CONTEXT))
                         .toList());
-    }
-
-    private static List<String> texts(JsonNode array) {
-        List<String> texts = new ArrayList<>();
-        array.forEach(text -> texts.add(text.asText()));
-        return texts;
-    }
-
-    private List<Article> stories(Path gzipped) throws IOException {
-        List<Article> stories = new ArrayList<>();
-        try (BufferedReader lines = new BufferedReader(
-                new InputStreamReader(new GZIPInputStream(Files.newInputStream(gzipped)), StandardCharsets.UTF_8))) {
-            for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-                JsonNode story = json.readTree(line);
-                stories.add(ScratchArchive.article(
-                        story.path("id").asText(),
-                        story.path("title").asText(),
-                        "",
-                        story.path("text").asText()));
-            }
-        }
-        return stories;
     }
 
     private static List<Example> of(List<Article> articles, List<Asked> questions) throws IOException {

@@ -5,6 +5,7 @@ import dev.dateline.article.Article;
 import dev.dateline.question.Inquiry;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -58,6 +59,19 @@ final class ParagraphEvaluation {
         figures.put("the first sentence is of the right paragraph", paragraph);
         figures.put("answerability AUC", answerability);
         return new Report(file, figures, misses);
+    }
+
+    /** Each question beside its paragraph. */
+    static List<ReadingEvaluation.Asked> asked(
+            List<ParagraphQuestion.Paragraph> paragraphs, List<ParagraphQuestion> questions) {
+        Map<String, String> texts = new HashMap<>();
+        paragraphs.forEach(paragraph ->
+                texts.put(ParagraphQuestion.articleId(paragraph.title(), paragraph.paragraph()), paragraph.text()));
+        return questions.stream()
+                .filter(question -> texts.containsKey(question.article()))
+                .map(question -> new ReadingEvaluation.Asked(
+                        question.question(), "", texts.getOrDefault(question.article(), ""), question.answers()))
+                .toList();
     }
 
     /** Each paragraph that is not blank as an article. */

@@ -1,6 +1,7 @@
 package dev.dateline.evaluation;
 
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import com.fasterxml.jackson.annotation.JsonProperty;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
@@ -16,7 +17,10 @@ import org.jspecify.annotations.Nullable;
  * @param cite articles of which one must be cited
  * @param citeNot articles that must not be cited
  * @param answerNot texts that must not be in the answer
+ * @param shortAnswer groups like those of the answer, for the short answer if one is shown
+ * @param shortNot texts that must not be in the short answer
  * @param abstain whether the articles do not say
+ * @param orAbstain whether to decline is right as well
  * @param asOf nothing published later may be used
  * @param conversation questions with the same value are turns of one conversation, in the file's order
  * @param kind what the question tests, for figures by kind
@@ -29,7 +33,10 @@ record TestQuestion(
         List<String> cite,
         List<String> citeNot,
         List<String> answerNot,
+        @JsonProperty("short") List<List<String>> shortAnswer,
+        List<String> shortNot,
         boolean abstain,
+        boolean orAbstain,
         Optional<LocalDate> asOf,
         String conversation,
         String kind) {
@@ -41,7 +48,10 @@ record TestQuestion(
             @Nullable List<String> cite,
             @Nullable List<String> citeNot,
             @Nullable List<String> answerNot,
+            @JsonProperty("short") @Nullable List<List<String>> shortAnswer,
+            @Nullable List<String> shortNot,
             boolean abstain,
+            boolean orAbstain,
             Optional<LocalDate> asOf,
             @Nullable String conversation,
             @Nullable String kind) {
@@ -51,7 +61,10 @@ record TestQuestion(
         this.cite = cite == null ? List.of() : List.copyOf(cite);
         this.citeNot = citeNot == null ? List.of() : List.copyOf(citeNot);
         this.answerNot = answerNot == null ? List.of() : List.copyOf(answerNot);
+        this.shortAnswer = shortAnswer == null ? List.of() : List.copyOf(shortAnswer);
+        this.shortNot = shortNot == null ? List.of() : List.copyOf(shortNot);
         this.abstain = abstain;
+        this.orAbstain = orAbstain;
         this.asOf = asOf;
         this.conversation = Objects.requireNonNullElse(conversation, "");
         this.kind = Objects.requireNonNullElse(kind, "");

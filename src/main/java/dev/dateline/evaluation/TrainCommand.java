@@ -109,9 +109,14 @@ public final class TrainCommand implements Callable<Integer> {
                             .train(pairs(command), target)
                             .forEach(report -> print(report, console));
                 case gates -> trainGates(target, console);
-                case claims -> new SupportTraining(
-                                json, new SupportScorer(embedder.get(), analyzer, reader.get().reader()))
-                        .train(files.getFirst(), target);
+                case claims ->
+                    new SupportTraining(
+                                    json,
+                                    new SupportScorer(
+                                            embedder.get(),
+                                            analyzer,
+                                            reader.get().reader()))
+                            .train(files.getFirst(), target);
             }
         } catch (BadQuestionFileException e) {
             command.commandLine().getErr().println(e.getMessage());

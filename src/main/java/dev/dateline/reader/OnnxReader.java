@@ -10,6 +10,7 @@ import java.io.InputStream;
 import java.nio.FloatBuffer;
 import java.nio.LongBuffer;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -109,9 +110,8 @@ public final class OnnxReader implements Reader, AutoCloseable {
 
     @Override
     public List<Judgement> judge(String claim, List<String> evidence) {
-        List<PairInput> inputs = evidence.stream()
-                .map(text -> input(claim, "", text))
-                .toList();
+        List<PairInput> inputs =
+                evidence.stream().map(text -> input(claim, "", text)).toList();
         return run(inputs, "claim", (logits, row, length) -> {
             int at = row.batch() * 3;
             return Judgement.of(new float[] {logits.get(at), logits.get(at + 1), logits.get(at + 2)});

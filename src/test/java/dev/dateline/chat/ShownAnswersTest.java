@@ -54,10 +54,12 @@ final class ShownAnswersTest {
 
     @Test
     void showsNothingWhereNoSentenceBearsOnTheQuestionAsSurelyAsIsAsked() {
-        assertThat(ask(limits(0, 1), ANSWERED)).isInstanceOfSatisfying(Reply.NotFound.class, notFound -> assertThat(
-                        notFound.nearest())
-                .extracting(nearest -> nearest.id())
-                .containsExactly("ferry"));
+        assertThat(ask(limits(0, 1), ANSWERED))
+                .isInstanceOfSatisfying(
+                        Reply.NotFound.class,
+                        notFound -> assertThat(notFound.nearest())
+                                .extracting(nearest -> nearest.id())
+                                .containsExactly("ferry"));
     }
 
     @Test
@@ -79,7 +81,8 @@ final class ShownAnswersTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"?", "why", "captain", "Wer ist der Kapitän der Fähre Aurora?", "غرقت العبارة", "🚢", "a b c d"})
+    @ValueSource(
+            strings = {"?", "why", "captain", "Wer ist der Kapitän der Fähre Aurora?", "غرقت العبارة", "🚢", "a b c d"})
     void answersOrDeclinesWhateverIsAsked(String question) {
         assertThat(ask(limits(0.9, 0.15), question)).isNotNull();
     }

@@ -68,6 +68,48 @@ final class AnswerJudgeTest {
     }
 
     @Test
+    void takesADeclineForRightWhereItIsAsGood() throws JsonProcessingException {
+        Reply declined = new Reply.NotFound(
+                "The articles do not say.",
+                List.of(),
+                "extractive",
+                false,
+                Optional.empty(),
+                "",
+                new Reply.Searched(1, Optional.empty(), Optional.empty()),
+                1);
+
+        assertThat(judge.faults(question("{\"question\":\"who?\",\"answer\":[[\"no\"]],\"orAbstain\":true}"), declined))
+                .isEmpty();
+        assertThat(judge.faults(question("{\"question\":\"who?\",\"answer\":[[\"no\"]]}"), declined))
+                .containsExactly("declined");
+    }
+
+    @Test
+    void holdsAShortAnswerAgainstWhatIsKnownForIt() throws JsonProcessingException {
+        TestQuestion known = question("{\"question\":\"when?\",\"answer\":[[\"2019\"],[\"bridge\"]],"
+                + "\"short\":[[\"2 May\",\"May 2\"],[\"2019\"]],\"shortNot\":[\"12 May\"]}");
+
+        assertThat(AnswerJudge.isRight(known, "2 may 2019")).isTrue();
+        assertThat(AnswerJudge.isRight(known, "2 May")).as("a group is missing").isFalse();
+        assertThat(AnswerJudge.isRight(known, "12 May 2019"))
+                .as("it must not say so")
+                .isFalse();
+    }
+
+    @Test
+    void holdsAShortAnswerAgainstAnyGroupOfTheAnswerOtherwise() throws JsonProcessingException {
+        TestQuestion question =
+                question("{\"question\":\"when?\",\"answer\":[[\"2019\"],[\"bridge\"]],\"answerNot\":[\"tunnel\"]}");
+
+        assertThat(AnswerJudge.isRight(question, "2019")).isTrue();
+        assertThat(AnswerJudge.isRight(question, "2018")).isFalse();
+        assertThat(AnswerJudge.isRight(question, "the tunnel, in 2019")).isFalse();
+        assertThat(AnswerJudge.isRight(question("{\"question\":\"who?\",\"abstain\":true}"), "2019"))
+                .isFalse();
+    }
+
+    @Test
     void countsQuotesThatAreNotAtTheirOffsets() {
         assertThat(judge.wrongQuotes(reply(TEXT, 0))).isZero();
         assertThat(judge.wrongQuotes(reply(TEXT.substring(1), 0))).isEqualTo(1);

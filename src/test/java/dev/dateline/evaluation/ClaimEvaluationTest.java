@@ -4,9 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
-import dev.dateline.citation.support.SupportScorer;
 import dev.dateline.index.ArchiveFixture;
-import dev.dateline.index.EnglishTermAnalyzer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -29,8 +27,7 @@ final class ClaimEvaluationTest {
                 .mapToObj(all::get)
                 .toList();
 
-        Report report = new ClaimEvaluation(ArchiveFixture.SCORER)
-                .run("claims", claims);
+        Report report = new ClaimEvaluation(ArchiveFixture.SCORER).run("claims", claims);
 
         assertThat(report.figures()).allSatisfy((name, figure) -> {
             if (figure instanceof RocCurve curve && !name.endsWith("other sets")) {

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.dateline.citation.support.SupportModelFile;
 import dev.dateline.index.ArchiveFixture;
-import dev.dateline.index.EnglishTermAnalyzer;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -25,8 +24,7 @@ final class SupportTrainingTest {
                 {"set": "b", "claim": "Prices fell.", "evidence": "Prices fell last year.", "supported": true}
                 {"set": "b", "claim": "Wages rose.", "evidence": "Prices fell last year.", "supported": false}
                 """);
-        SupportTraining training =
-                new SupportTraining(new ObjectMapper(), ArchiveFixture.SCORER);
+        SupportTraining training = new SupportTraining(new ObjectMapper(), ArchiveFixture.SCORER);
 
         training.train(claims, folder.resolve("one.txt"));
         training.train(claims, folder.resolve("two.txt"));

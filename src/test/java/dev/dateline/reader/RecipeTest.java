@@ -32,14 +32,16 @@ final class RecipeTest {
     @BeforeAll
     static void runTheRecipe() throws Exception {
         assumeTrue(
-                Files.isExecutable(Path.of(PYTHON)) && run(PYTHON, "-c", "import torch, onnx, numpy").code() == 0,
+                Files.isExecutable(Path.of(PYTHON))
+                        && run(PYTHON, "-c", "import torch, onnx, numpy").code() == 0,
                 "the reader's recipe is not tried: it needs python3-torch, python3-onnx and python3-numpy");
         Files.createDirectories(OUT);
-        try (InputStream vocabulary = Objects.requireNonNull(
-                RecipeTest.class.getResourceAsStream("/all-minilm-l6-v2-q-tokenizer.json"))) {
+        try (InputStream vocabulary =
+                Objects.requireNonNull(RecipeTest.class.getResourceAsStream("/all-minilm-l6-v2-q-tokenizer.json"))) {
             Files.copy(vocabulary, TOKENIZER, StandardCopyOption.REPLACE_EXISTING);
         }
-        Run check = run(PYTHON, "-B", "lab/reader/check.py", "--tokenizer", TOKENIZER.toString(), "--out", OUT.toString());
+        Run check =
+                run(PYTHON, "-B", "lab/reader/check.py", "--tokenizer", TOKENIZER.toString(), "--out", OUT.toString());
         assertThat(check.code()).as(check.output()).isZero();
     }
 

@@ -96,8 +96,7 @@ public final class ExtractiveAnswerer implements Answerer {
         Candidate best = chosen.getFirst();
         return chosen.stream()
                 .filter(candidate -> candidate.equals(best)
-                        || (!candidate.articleId().equals(best.articleId())
-                                && GroundsReader.agree(best, candidate)))
+                        || (!candidate.articleId().equals(best.articleId()) && GroundsReader.agree(best, candidate)))
                 .toList();
     }
 

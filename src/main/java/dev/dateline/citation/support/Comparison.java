@@ -27,11 +27,9 @@ record Comparison(
 
     static Comparison of(Reading statement, List<Reading> text, Embedder embedder, Optional<Reader> reader) {
         List<Reading> shortlist = Shortlist.of(statement, text);
-        List<Judgement> judgements = reader.map(
-                        learned -> learned.judge(statement.text(), toBeRead(text, shortlist)))
+        List<Judgement> judgements = reader.map(learned -> learned.judge(statement.text(), toBeRead(text, shortlist)))
                 .orElse(List.of());
-        return new Comparison(
-                statement, text, shortlist, Alignment.of(statement, shortlist, embedder), judgements);
+        return new Comparison(statement, text, shortlist, Alignment.of(statement, shortlist, embedder), judgements);
     }
 
     /** The nearest sentence alone, and all that are near in the order of the text. */

@@ -3,7 +3,6 @@ package dev.dateline.citation.support;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.dateline.index.ArchiveFixture;
-import dev.dateline.index.EnglishTermAnalyzer;
 import org.junit.jupiter.api.Test;
 
 final class SupportScorerTest {

@@ -1,0 +1,58 @@
+package dev.dateline.evaluation;
+
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+
+/**
+ * A reliability diagram: of predictions in each tenth of the probabilities, how sure they were and how many were right; and
+ * the expected calibration error, the mean distance of the two (Naeini et al. 2015).
+ */
+final class Reliability {
+    private static final int BINS = 10;
+
+    private final int[] counts = new int[BINS];
+    private final int[] right = new int[BINS];
+    private final double[] sums = new double[BINS];
+
+    /** @param probability 0 to 1 */
+    void add(double probability, boolean isRight) {
+        int bin = Math.min(BINS - 1, (int) (probability * BINS));
+        counts[bin]++;
+        sums[bin] += probability;
+        right[bin] += isRight ? 1 : 0;
+    }
+
+    /** The expected calibration error, 0 to 1; 0 without predictions. */
+    double error() {
+        int all = 0;
+        double distance = 0;
+        for (int bin = 0; bin < BINS; bin++) {
+            all += counts[bin];
+            distance += Math.abs(sums[bin] - right[bin]);
+        }
+        return all == 0 ? 0 : distance / all;
+    }
+
+    /** A line for each tenth that has a prediction, and the error. */
+    Map<String, Object> figures() {
+        Map<String, Object> figures = new LinkedHashMap<>();
+        for (int bin = 0; bin < BINS; bin++) {
+            if (counts[bin] > 0) {
+                figures.put(
+                        String.format(Locale.ROOT, "  certainty %.1f to %.1f", bin / 10.0, (bin + 1) / 10.0),
+                        String.format(
+                                Locale.ROOT,
+                                "mean %.2f, right %d of %d (%.1f%%)",
+                                sums[bin] / counts[bin],
+                                right[bin],
+                                counts[bin],
+                                100.0 * right[bin] / counts[bin]));
+            }
+        }
+        if (!figures.isEmpty()) {
+            figures.put("  expected calibration error", String.format(Locale.ROOT, "%.3f", error()));
+        }
+        return figures;
+    }
+}

@@ -1,0 +1,35 @@
+package dev.dateline.evaluation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import org.junit.jupiter.api.Test;
+
+final class ReliabilityTest {
+    private final Reliability reliability = new Reliability();
+
+    @Test
+    void errsNotAtAllWhereAsManyAreRightAsWasSaid() {
+        for (int i = 0; i < 10; i++) {
+            reliability.add(0.7, i < 7);
+        }
+
+        assertThat(reliability.error()).isCloseTo(0, within(1e-9));
+        assertThat(reliability.figures()).containsEntry("  certainty 0.7 to 0.8", "mean 0.70, right 7 of 10 (70.0%)");
+    }
+
+    @Test
+    void errsByTheMeanDistanceOfWhatWasSaidAndWhatWasRight() {
+        reliability.add(1, false);
+        reliability.add(0, false);
+
+        assertThat(reliability.error()).isCloseTo(0.5, within(1e-9));
+        assertThat(reliability.figures()).containsKey("  certainty 0.9 to 1.0").containsKey("  certainty 0.0 to 0.1");
+    }
+
+    @Test
+    void saysNothingOfNothing() {
+        assertThat(reliability.figures()).isEmpty();
+        assertThat(reliability.error()).isZero();
+    }
+}
