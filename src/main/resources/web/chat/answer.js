@@ -12,7 +12,7 @@ export function answer(chat, turn) {
   return html`
     <div class="answer">
       ${degraded(reply, labels)}
-      ${reply?.short ? html`<p class="short" dir="auto">${reply.short}</p>` : nothing}
+      ${opening(reply, labels)}
       <p class="said" dir="auto">${sentences.map(
         (each) => html`<span class="sentence">${sentence(each.text, reply?.backend)}</span>${standing(each, labels)}${each.citations.map(
           (number) => chip(chat, turn, number),
@@ -23,6 +23,12 @@ export function answer(chat, turn) {
       ${reply ? tools(chat, turn) : nothing}
     </div>
   `;
+}
+
+/** The short answer; without one, that the sentences only bear on the question. Nothing while the answer is still coming. */
+function opening(reply, labels) {
+  if (!reply) return nothing;
+  return reply.short ? html`<p class="short" dir="auto">${reply.short}</p>` : html`<p class="note">${labels.bearing}</p>`;
 }
 
 /** That a language model was asked for and could not serve, and why. */

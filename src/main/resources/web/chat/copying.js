@@ -7,7 +7,7 @@ export async function asText(chat, {question, reply, citations}) {
     const heading = [citation.article.title, origin(citation.article, chat.labels)].filter(Boolean).join(' – ');
     return `[${citation.number}] “${citation.quote}”\n    ${heading}\n    ${chat.api.address(atQuote(citation))}`;
   });
-  const text = [question, [reply.short, reply.answer].filter(Boolean).join('\n'), ...sources].join('\n\n');
+  const text = [question, `${reply.short || chat.labels.bearing}\n${reply.answer}`, ...sources].join('\n\n');
   try {
     await navigator.clipboard.writeText(text);
     return true;

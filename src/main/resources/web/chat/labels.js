@@ -17,6 +17,7 @@ const en = {
     if (!from) return `${count}, of unknown date`;
     return from === to ? `${count}, published on ${to}` : `${count}, published ${from} to ${to}`;
   },
+  bearing: 'The articles say:',
   notFound: 'The articles do not say.',
   searched: (coverage) => `Searched: ${coverage}.`,
   nearest: 'What comes nearest',
@@ -81,6 +82,7 @@ const de = {
     if (!from) return `${count} ohne bekanntes Datum`;
     return from === to ? `${count} vom ${to}` : `${count}, ${from} bis ${to}`;
   },
+  bearing: 'In den Artikeln steht:',
   notFound: 'Davon steht nichts in den Artikeln.',
   searched: (coverage) => `Durchsucht: ${coverage}.`,
   nearest: 'Am nächsten kommen',

@@ -23,6 +23,9 @@ import java.util.OptionalDouble;
 })
 public sealed interface Reply {
 
+    /** What stands before sentences that bear on the question, where no short answer is sure enough. Never in bold. */
+    String WITHOUT_SHORT_ANSWER = "The articles say:";
+
     /** The answer in words, its citations marked {@code [1]}. */
     String answer();
 
@@ -74,6 +77,11 @@ public sealed interface Reply {
             if (sentences.isEmpty() || citations.isEmpty()) {
                 throw new IllegalArgumentException("an answer needs a sentence and a citation");
             }
+        }
+
+        /** What a channel writes before the sentences: the short answer, or that these only bear on the question. */
+        public String opening() {
+            return shortAnswer.orElse(WITHOUT_SHORT_ANSWER);
         }
     }
 

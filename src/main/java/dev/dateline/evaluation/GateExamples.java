@@ -8,6 +8,7 @@ import dev.dateline.question.Inquiry;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 
@@ -100,17 +101,25 @@ final class GateExamples {
      * @param weight what it counts for
      */
     private record Asked(String group, String article, String question, List<String> answers, double weight) {
-        /** "Barack Obama" for "President Barack Obama", but not "2010" for "May 2010". */
+        /** "Ida Brandt" for "Captain Ida Brandt", but not "2010" for "May 2010". */
         private static final double NEARLY = 0.66;
+
+        /** A name of so many words may stand among others: "its captain, Ida Brandt". */
+        private static final int NAME = 2;
 
         /** What another text says may be right as well; where the question's own is left out, it is not counted so. */
         private Example judge(Examination examination) {
             String sentence = examination.quote().text().toLowerCase(Locale.ROOT);
             boolean held = !isLeftOut(article)
                     && answers.stream().anyMatch(answer -> sentence.contains(answer.toLowerCase(Locale.ROOT)));
-            boolean right = held
-                    && answers.stream().anyMatch(answer -> WordOverlap.f1(examination.verbatim(), answer) >= NEARLY);
+            boolean right = held && answers.stream().anyMatch(answer -> isAnswer(examination.verbatim(), answer));
             return new Example(group, examination, right, held, weight);
+        }
+
+        private static boolean isAnswer(String told, String answer) {
+            List<String> words = WordOverlap.words(answer);
+            return WordOverlap.f1(told, answer) >= NEARLY
+                    || (words.size() >= NAME && Collections.indexOfSubList(WordOverlap.words(told), words) >= 0);
         }
     }
 }

@@ -29,7 +29,7 @@ final class ReplyText {
 
     private static String answered(Reply.Answered reply) {
         String sentences = reply.sentences().stream().map(ReplyText::of).collect(Collectors.joining("\n"));
-        return reply.shortAnswer().map(value -> value + "\n\n").orElse("") + sentences + "\n" + sources(reply);
+        return reply.opening() + "\n\n" + sentences + "\n" + sources(reply);
     }
 
     /** A sentence with the numbers of its citations. */

@@ -8,6 +8,7 @@ final class Examples {
               "status": "answered",
               "answer": "They shook hands at the border on Sunday [30 June 2019]. [1]",
               "short": "30 June 2019",
+              "certainty": 0.94,
               "sentences": [
                 {
                   "text": "They shook hands at the border on Sunday [30 June 2019].",

@@ -33,9 +33,11 @@ final class Markup {
         };
     }
 
-    /** What stands behind the sentences: other values, and the sources. */
+    /** What stands behind the sentences, which were told as they came: the short answer, other values, and the sources. */
     static String tail(Reply.Answered answer, Links links) {
         StringBuilder tail = new StringBuilder();
+        answer.shortAnswer()
+                .ifPresent(value -> tail.append("\n\nIn short: ").append(escaped(value)));
         for (Reply.Conflict conflict : answer.conflicts()) {
             tail.append("\n\nAnother article says ")
                     .append(escaped(conflict.value()))

@@ -37,10 +37,22 @@ final class ReplyTextTest {
                 .doesNotContain("otherwise");
     }
 
+    @Test
+    void saysThatSentencesWithoutAShortAnswerAreWhatTheArticlesSay() {
+        String text = ReplyText.of(reply(Optional.empty(), List.of(citation(1, MONDAY, List.of())), List.of()));
+
+        assertThat(text).startsWith("The articles say:\n\nAt least 15 people were killed. [1]");
+    }
+
     private static Reply.Answered reply(List<Citation> citations, List<Reply.Conflict> conflicts) {
+        return reply(Optional.of("15"), citations, conflicts);
+    }
+
+    private static Reply.Answered reply(
+            Optional<String> shortAnswer, List<Citation> citations, List<Reply.Conflict> conflicts) {
         return new Reply.Answered(
                 "At least 15 people were killed. [1]",
-                Optional.of("15"),
+                shortAnswer,
                 OptionalDouble.empty(),
                 List.of(new Reply.Sentence("At least 15 people were killed.", List.of(1), Standing.REPORTED)),
                 citations,

@@ -29,7 +29,8 @@ final class AnswerText {
     List<String> sections(Reply.Answered reply) {
         Map<Integer, Citation> citations = byNumber(reply);
         List<String> lines = new ArrayList<>();
-        reply.shortAnswer().ifPresent(value -> lines.add("*" + Mrkdwn.escape(value, MOST_IN_VALUE) + "*"));
+        String opening = Mrkdwn.escape(reply.opening(), MOST_IN_VALUE);
+        lines.add(reply.shortAnswer().isPresent() ? "*" + opening + "*" : opening);
         for (Reply.Sentence sentence : reply.sentences()) {
             lines.add(Mrkdwn.escape(sentence.text(), MOST_IN_SENTENCE)
                     + Wording.standing(sentence.standing())

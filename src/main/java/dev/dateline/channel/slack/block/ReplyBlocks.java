@@ -53,8 +53,7 @@ public final class ReplyBlocks {
     /** The reply in plain words, for notifications and screen readers. */
     public static String fallback(Reply reply) {
         String text = switch (reply) {
-            case Reply.Answered answered ->
-                answered.shortAnswer().map(value -> value + "\n").orElse("") + answered.answer();
+            case Reply.Answered answered -> answered.opening() + "\n" + answered.answer();
             case Reply.NotFound notFound -> notFound.answer();
         };
         return Mrkdwn.escape(text, MOST_IN_FALLBACK);

@@ -83,7 +83,8 @@ public final class ReplyMarkdown {
         Map<Integer, Citation> citations =
                 reply.citations().stream().collect(Collectors.toMap(Citation::number, Function.identity()));
         List<String> lines = new ArrayList<>();
-        reply.shortAnswer().ifPresent(value -> lines.add(dialect.bold(dialect.escape(value))));
+        String opening = dialect.escape(reply.opening());
+        lines.add(reply.shortAnswer().isPresent() ? dialect.bold(opening) : opening);
         for (Reply.Sentence sentence : reply.sentences()) {
             lines.add(dialect.escape(sentence.text())
                     + standing(sentence.standing())

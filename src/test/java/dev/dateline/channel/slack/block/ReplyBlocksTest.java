@@ -107,6 +107,19 @@ final class ReplyBlocksTest {
     }
 
     @Test
+    void setsNothingInBoldWhereThereIsNoShortAnswer() {
+        Reply reply = answered(
+                Optional.empty(),
+                List.of(new Reply.Sentence("They met.", List.of(), Standing.REPORTED)),
+                List.of(citation(1, "They met.", "https://gazette.example/1")),
+                List.of());
+
+        assertThat(texts(new ReplyBlocks(LINKS).of(reply, "did they meet?")))
+                .startsWith("The articles say:\nThey met.");
+        assertThat(ReplyBlocks.fallback(reply)).startsWith("The articles say:");
+    }
+
+    @Test
     void saysHowManySourcesAreLeftOut() {
         List<Citation> citations = IntStream.rangeClosed(1, 45)
                 .mapToObj(number -> citation(number, "A quote.", "https://gazette.example/" + number))
@@ -174,9 +187,17 @@ final class ReplyBlocksTest {
 
     private static Reply answered(
             List<Reply.Sentence> sentences, List<Citation> citations, List<Reply.Conflict> conflicts) {
+        return answered(Optional.of("12 June 2021"), sentences, citations, conflicts);
+    }
+
+    private static Reply answered(
+            Optional<String> shortAnswer,
+            List<Reply.Sentence> sentences,
+            List<Citation> citations,
+            List<Reply.Conflict> conflicts) {
         return new Reply.Answered(
                 sentences.stream().map(Reply.Sentence::text).collect(Collectors.joining(" ")),
-                Optional.of("12 June 2021"),
+                shortAnswer,
                 OptionalDouble.empty(),
                 sentences,
                 citations,

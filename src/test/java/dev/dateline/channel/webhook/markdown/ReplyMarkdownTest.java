@@ -39,6 +39,18 @@ final class ReplyMarkdownTest {
                 > Also in: The Copyist (date unknown)""");
     }
 
+    @Test
+    void setsNothingInBoldWhereThereIsNoShortAnswer() {
+        Reply reply = answered(
+                Optional.empty(),
+                List.of(new Reply.Sentence("They met.", List.of(1), Standing.REPORTED)),
+                List.of(citation(1, "They met.")),
+                List.of());
+
+        assertThat(new ReplyMarkdown(Dialect.COMMON, LINKS).of(reply, 5_000))
+                .startsWith("The articles say:\nThey met. [");
+    }
+
     @ParameterizedTest
     @EnumSource(Dialect.class)
     void mentionsAndFormatsNothingThatAnArticleSays(Dialect dialect) {
@@ -122,9 +134,17 @@ final class ReplyMarkdownTest {
 
     private static Reply answered(
             List<Reply.Sentence> sentences, List<Citation> citations, List<Reply.Conflict> conflicts) {
+        return answered(Optional.of("12 June 2021"), sentences, citations, conflicts);
+    }
+
+    private static Reply answered(
+            Optional<String> shortAnswer,
+            List<Reply.Sentence> sentences,
+            List<Citation> citations,
+            List<Reply.Conflict> conflicts) {
         return new Reply.Answered(
                 sentences.getFirst().text(),
-                Optional.of("12 June 2021"),
+                shortAnswer,
                 OptionalDouble.empty(),
                 sentences,
                 citations,
