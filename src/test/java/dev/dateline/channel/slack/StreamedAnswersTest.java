@@ -72,7 +72,8 @@ final class StreamedAnswersTest {
 
         Posted shown = slack.messages().getFirst();
         assertThat(shown.text())
-                .startsWith("It opened; ask @\u2060here. [\\[1\\]](https://dateline.example/articles/alder)\n\n")
+                .startsWith(
+                        "The articles say:\n\nIt opened; ask @\u2060here. [\\[1\\]](https://dateline.example/articles/alder)\n\n")
                 .contains("It may close. (planned) [\\[1\\]]");
         assertThat(shown.blocks()).contains("The Gazette").contains("dateline_feedback_up");
         assertThat(slack.calls("chat.update")).isEmpty();
@@ -88,6 +89,30 @@ final class StreamedAnswersTest {
         assertThat(slack.calls("chat.appendStream")).isEmpty();
         assertThat(slack.calls("chat.stopStream")).hasSize(1);
         assertThat(slack.messages().getFirst().text()).startsWith("**12 June 2021**\n\nIt opened");
+    }
+
+    @Test
+    void saysAtOnceThatTheSentencesOnlyBearOnTheQuestion() throws Exception {
+        AnswerMessage message = begin();
+        message.sentence(FIRST);
+        message.complete(reply(Optional.empty(), FIRST), "when?");
+
+        assertThat(slack.messages().getFirst().text())
+                .startsWith("The articles say:\n\nIt opened")
+                .doesNotContain("**");
+    }
+
+    @Test
+    void replacesWhatWasStreamedWhereAShortAnswerComesAtTheEnd() throws Exception {
+        AnswerMessage message = begin();
+        message.sentence(FIRST);
+        slack.await(fake -> fake.calls("chat.appendStream").size() == 1);
+        message.complete(reply(Optional.of("12 June 2021"), FIRST), "when?");
+
+        assertThat(slack.calls("chat.update")).hasSize(1);
+        Posted shown = slack.messages().getFirst();
+        assertThat(shown.text()).startsWith("12 June 2021\nIt opened").doesNotContain("The articles say:");
+        assertThat(shown.blocks()).contains("*12 June 2021*").doesNotContain("The articles say:");
     }
 
     @Test

@@ -54,9 +54,16 @@ public final class ReplyBlocks {
     public static String fallback(Reply reply) {
         String text = switch (reply) {
             case Reply.Answered answered -> answered.opening() + "\n" + answered.answer();
-            case Reply.NotFound notFound -> notFound.answer();
+            case Reply.NotFound notFound -> notFound.answer() + nearest(notFound);
         };
         return Mrkdwn.escape(text, MOST_IN_FALLBACK);
+    }
+
+    private static String nearest(Reply.NotFound reply) {
+        return reply.nearest().stream()
+                .map(article -> "\n• " + Wording.title(article) + ", " + Wording.origin(article))
+                .collect(Collectors.collectingAndThen(
+                        Collectors.joining(), named -> named.isEmpty() ? "" : "\nNearest articles:" + named));
     }
 
     private List<LayoutBlock> below(Reply reply, String question, int room) {

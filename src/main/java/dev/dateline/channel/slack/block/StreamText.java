@@ -15,6 +15,9 @@ import java.util.stream.Collectors;
  * <p>Markdown has no switch for names as a block has: whatever could link or mention is broken up.
  */
 public final class StreamText {
+    /** What stands before sentences as long as no short answer is known, as a paragraph. */
+    public static final String LEAD = Reply.WITHOUT_SHORT_ANSWER + "\n\n";
+
     private static final int MOST_IN_SENTENCE = 2_000;
     private static final Pattern MENTION = Pattern.compile("@(?=\\w)");
 
@@ -38,9 +41,9 @@ public final class StreamText {
         return plain(sentence.text()) + Wording.standing(sentence.standing()) + markers + "\n\n";
     }
 
-    /** The short answer in bold, as a paragraph. */
-    public static String ofShort(String value) {
-        return "**" + plain(value) + "**\n\n";
+    /** What stands before the sentences of a whole answer: the short answer in bold, or the lead. */
+    public static String opening(Reply.Answered answer) {
+        return answer.shortAnswer().map(value -> "**" + plain(value) + "**\n\n").orElse(LEAD);
     }
 
     private String marker(int number) {

@@ -18,6 +18,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * A message that sentences appear in as they are verified. What comes within a moment is sent together, by a thread of its
  * own: the reply does not wait for Slack.
+ *
+ * <p>What is sent begins as sentences without a short answer do; a reply that has one after all replaces the message.
  */
 final class StreamedMessage implements AnswerMessage {
     private static final Logger LOG = Logger.getLogger(StreamedMessage.class);
@@ -75,7 +77,7 @@ final class StreamedMessage implements AnswerMessage {
                 && !broken
                 && told.equals(answered.sentences())
                 && (sent == 0 || answered.shortAnswer().isEmpty())
-                && stop(rest(answered), blocks.below(reply, question));
+                && stop(take(StreamText.opening(answered)), blocks.below(reply, question));
         if (!whole) {
             stop("", List.of());
             this.whole.complete(reply, question);
@@ -92,7 +94,7 @@ final class StreamedMessage implements AnswerMessage {
     private void send() {
         try {
             while (!over.await(MOMENT.toMillis(), TimeUnit.MILLISECONDS)) {
-                String part = take();
+                String part = take(StreamText.LEAD);
                 if (!part.isEmpty()) {
                     slack.once(
                             "chat.appendStream",
@@ -109,11 +111,13 @@ final class StreamedMessage implements AnswerMessage {
         }
     }
 
-    private String take() {
+    /** @param opening what stands before the first sentence */
+    private String take(String opening) {
         synchronized (lock) {
             String part = told.subList(sent, told.size()).stream().map(text::of).collect(Collectors.joining());
+            String before = sent == 0 && !part.isEmpty() ? opening : "";
             sent = told.size();
-            return part;
+            return before + part;
         }
     }
 
@@ -126,11 +130,6 @@ final class StreamedMessage implements AnswerMessage {
         if (last != null) {
             last.join();
         }
-    }
-
-    private String rest(Reply.Answered answered) {
-        boolean first = sent == 0;
-        return (first ? answered.shortAnswer().map(StreamText::ofShort).orElse("") : "") + take();
     }
 
     /** Whether this ended the stream; not so where it had ended before. */

@@ -115,7 +115,8 @@ final class ReplyBlocksTest {
                 List.of());
 
         assertThat(texts(new ReplyBlocks(LINKS).of(reply, "did they meet?")))
-                .startsWith("The articles say:\nThey met.");
+                .startsWith("The articles say:\nThey met.")
+                .doesNotContain("*The");
         assertThat(ReplyBlocks.fallback(reply)).startsWith("The articles say:");
     }
 
@@ -146,6 +147,10 @@ final class ReplyBlocksTest {
         List<LayoutBlock> blocks = new ReplyBlocks(LINKS).of(reply, "who said \"no\"?");
 
         assertThat(texts(blocks)).contains("<https://dateline.example/articles/b|Near>, The Gazette, date unknown");
+        assertThat(ReplyBlocks.fallback(reply)).isEqualTo("""
+                The articles do not say.
+                Nearest articles:
+                • Near, The Gazette, date unknown""");
         assertThat(blocks.toString()).contains("did not answer in time");
         assertThat(buttons(blocks)).hasSize(2).allSatisfy(button -> {
             assertThat(FeedbackButtons.rating(button.getActionId())).isPresent();
