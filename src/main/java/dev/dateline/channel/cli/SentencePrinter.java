@@ -4,7 +4,10 @@ import dev.dateline.citation.Reply;
 import dev.dateline.citation.ReplyListener;
 import java.io.PrintWriter;
 
-/** Prints an answer sentence by sentence, as it comes. */
+/**
+ * Prints an answer sentence by sentence, as it comes. What stands before sentences without a short answer goes first: a short
+ * answer is only known when all were printed, and stands behind them.
+ */
 final class SentencePrinter implements ReplyListener {
     private final PrintWriter out;
     private boolean begun;
@@ -15,6 +18,9 @@ final class SentencePrinter implements ReplyListener {
 
     @Override
     public void sentence(Reply.Sentence sentence) {
+        if (!begun) {
+            out.println(Reply.WITHOUT_SHORT_ANSWER + "\n");
+        }
         begun = true;
         out.println(ReplyText.of(sentence));
         out.flush();

@@ -6,6 +6,8 @@ import dev.dateline.answer.Standing;
 import dev.dateline.citation.ArticleReference;
 import dev.dateline.citation.Citation;
 import dev.dateline.citation.Reply;
+import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -42,6 +44,49 @@ final class ReplyTextTest {
         String text = ReplyText.of(reply(Optional.empty(), List.of(citation(1, MONDAY, List.of())), List.of()));
 
         assertThat(text).startsWith("The articles say:\n\nAt least 15 people were killed. [1]");
+    }
+
+    @Test
+    void namesTheNearestArticlesWhereTheArticlesDoNotSay() {
+        Reply reply = new Reply.NotFound(
+                "The articles do not say.",
+                List.of(article("a1", "Wire", Optional.of(MONDAY))),
+                "extractive",
+                false,
+                Optional.empty(),
+                "",
+                new Reply.Searched(2, Optional.of(MONDAY), Optional.of(TUESDAY)),
+                1);
+
+        assertThat(ReplyText.of(reply)).isEqualTo("""
+                The articles do not say.
+
+                Nearest articles:
+                - Ferry runs aground, Wire, 1 March 2021""");
+    }
+
+    @Test
+    void saysFirstThatTheArticlesSayAndLastWhatItComesToWhereSentencesArePrintedAsTheyCome() {
+        List<Citation> citations = List.of(citation(1, MONDAY, List.of()));
+
+        assertThat(printed(reply(citations, List.of()))).startsWith("""
+                The articles say:
+
+                At least 15 people were killed. [1]
+                In short: 15
+                """);
+        assertThat(printed(reply(Optional.empty(), citations, List.of())))
+                .startsWith("The articles say:\n\nAt least 15 people were killed. [1]\n\n[1] Ferry")
+                .doesNotContain("In short");
+    }
+
+    private static String printed(Reply.Answered reply) {
+        StringWriter text = new StringWriter();
+        PrintWriter out = new PrintWriter(text);
+        SentencePrinter printer = new SentencePrinter(out);
+        reply.sentences().forEach(printer::sentence);
+        out.println(printer.rest(reply));
+        return text.toString();
     }
 
     private static Reply.Answered reply(List<Citation> citations, List<Reply.Conflict> conflicts) {

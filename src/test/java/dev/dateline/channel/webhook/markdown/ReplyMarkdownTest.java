@@ -48,7 +48,8 @@ final class ReplyMarkdownTest {
                 List.of());
 
         assertThat(new ReplyMarkdown(Dialect.COMMON, LINKS).of(reply, 5_000))
-                .startsWith("The articles say:\nThey met. [");
+                .startsWith("The articles say:\nThey met. [")
+                .doesNotContain("**The");
     }
 
     @ParameterizedTest
