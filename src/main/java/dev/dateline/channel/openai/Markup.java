@@ -36,8 +36,7 @@ final class Markup {
     /** What stands behind the sentences, which were told as they came: the short answer, other values, and the sources. */
     static String tail(Reply.Answered answer, Links links) {
         StringBuilder tail = new StringBuilder();
-        answer.shortAnswer()
-                .ifPresent(value -> tail.append("\n\nIn short: ").append(escaped(value)));
+        answer.shortAnswer().ifPresent(value -> tail.append("\n\nIn short: ").append(escaped(value)));
         for (Reply.Conflict conflict : answer.conflicts()) {
             tail.append("\n\nAnother article says ")
                     .append(escaped(conflict.value()))
