@@ -15,7 +15,10 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.jboss.logging.Logger;
 
-/** Tells one answer as a stream of chunks. */
+/**
+ * Tells one answer as a stream of chunks. Where sentences are told as they come, the short answer is only known behind them;
+ * where none is, the reply is told as it would be without a stream.
+ */
 final class CompletionStream implements ReplyListener {
     private static final Logger LOG = Logger.getLogger(CompletionStream.class);
 
@@ -42,7 +45,7 @@ final class CompletionStream implements ReplyListener {
         try {
             send(Optional.of("assistant"), Optional.of(""), Optional.empty());
             Reply reply = asking.apply(this);
-            text(rest(reply));
+            text(told.isEmpty() ? Markup.whole(reply, links) : rest(reply));
             send(Optional.empty(), Optional.empty(), Optional.of("stop"));
             last(reply, request.wantsUsage() ? Optional.of(usage(request)) : Optional.empty());
         } catch (UncheckedIOException e) {
@@ -58,8 +61,8 @@ final class CompletionStream implements ReplyListener {
 
     private String rest(Reply reply) {
         return switch (reply) {
-            case Reply.Answered answered -> Markup.tail(answered, links);
-            case Reply.NotFound notFound -> Markup.notFound(notFound);
+            case Reply.Answered answered -> Markup.behindSentences(answered, links);
+            case Reply.NotFound notFound -> Markup.whole(notFound, links);
         };
     }
 
@@ -74,7 +77,7 @@ final class CompletionStream implements ReplyListener {
 
     @Override
     public void sentence(Reply.Sentence sentence) {
-        text((told.isEmpty() ? "" : " ") + Markup.sentence(sentence, citations, links));
+        text((told.isEmpty() ? Markup.LEAD : " ") + Markup.sentence(sentence, citations, links));
     }
 
     private void text(String text) {

@@ -24,7 +24,7 @@ import jakarta.ws.rs.core.UriInfo;
 import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
-import java.util.stream.Collectors;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
@@ -34,6 +34,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Produces(MediaType.APPLICATION_JSON)
 final class CompletionsResource {
     private static final String MODEL = "dateline";
+    private static final String NO_MODEL = "none";
     private static final int LONGEST_QUESTION = 2_000;
 
     private final PublicConfig published;
@@ -42,7 +43,17 @@ final class CompletionsResource {
     private final ObjectMapper json;
     private final Clock clock = Clock.systemUTC();
 
-    CompletionsResource(Chat chat, PassageIndex index, ObjectMapper json, PublicConfig published) {
+    /** Whether somebody writes the answer, sentence by sentence, rather than finding it at once. */
+    private final boolean writes;
+
+    /** @param provider what {@code dateline.model.provider} says */
+    CompletionsResource(
+            Chat chat,
+            PassageIndex index,
+            ObjectMapper json,
+            PublicConfig published,
+            @ConfigProperty(name = "dateline.model.provider", defaultValue = NO_MODEL) String provider) {
+        this.writes = !provider.equals(NO_MODEL);
         this.published = published;
         this.chat = chat;
         this.index = index;
@@ -62,7 +73,11 @@ final class CompletionsResource {
     @Operation(
             operationId = "chatCompletion",
             summary = "Answers the last question of a conversation from the articles",
-            description = "Citations are links in the text, and stand in the field citations as in POST /api/ask.")
+            description =
+                    "A short answer stands first, in bold; without one, the sentences only bear on the question and "
+                            + "stand after \"The articles say:\". In a stream that a language model writes, the short answer "
+                            + "stands last. Citations are links in the text, and stand in the field citations as in POST "
+                            + "/api/ask.")
     public Response complete(
             @NotNull(message = "is missing: send a JSON object with messages") CompletionRequest request,
             @Context UriInfo address,
@@ -86,7 +101,7 @@ final class CompletionsResource {
 
     private Response whole(CompletionRequest request, Links links) {
         Reply reply = chat.ask(Inquiry.of(request.question()), request.history(), ReplyListener.NONE);
-        String text = text(reply, links);
+        String text = Markup.whole(reply, links);
         Completion.Whole completion = new Completion.Whole(
                 newId(),
                 "chat.completion",
@@ -98,24 +113,18 @@ final class CompletionsResource {
         return Response.ok(completion).build();
     }
 
-    private static String text(Reply reply, Links links) {
-        return switch (reply) {
-            case Reply.Answered answered ->
-                answered.sentences().stream()
-                                .map(sentence -> Markup.sentence(sentence, answered.citations(), links))
-                                .collect(Collectors.joining(" "))
-                        + Markup.tail(answered, links);
-            case Reply.NotFound notFound -> Markup.notFound(notFound);
-        };
-    }
-
     private Response streamed(CompletionRequest request, Links links, HttpServerResponse connection) {
         StreamingOutput output = out -> {
             Thread asking = Thread.currentThread();
             // Who hangs up wants no answer: the interrupt ends the work of a language model.
             connection.closeHandler(closed -> asking.interrupt());
             new CompletionStream(out, json, newId(), MODEL, clock.instant().getEpochSecond(), links)
-                    .tell(request, listener -> chat.ask(Inquiry.of(request.question()), request.history(), listener));
+                    .tell(
+                            request,
+                            listener -> chat.ask(
+                                    Inquiry.of(request.question()),
+                                    request.history(),
+                                    writes ? listener : ReplyListener.NONE));
             connection.closeHandler(closed -> {});
         };
         return Response.ok(output)

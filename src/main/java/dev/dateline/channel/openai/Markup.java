@@ -15,6 +15,14 @@ final class Markup {
     private static final Pattern LINKED = Pattern.compile(" ?\\[\\\\?\\[?\\d+\\\\?]?]\\([^)\\s]*\\)");
     private static final Pattern ESCAPED = Pattern.compile("\\\\([\\\\`*_{}\\[\\]()<>#+!|~&])");
     private static final String SOURCES = "\n\nSources:\n";
+    private static final String IN_SHORT = "\n\nIn short: ";
+
+    /** What stands before sentences as long as no short answer is known. */
+    static final String LEAD = Reply.WITHOUT_SHORT_ANSWER + "\n\n";
+
+    /** The short answer, where it stands first, and where it stands last; or that there is none. */
+    private static final Pattern OPENING =
+            Pattern.compile("\\A(?:\\*\\*(?:[^*\\\\\n]|\\\\.)+\\*\\*\n\n|" + LEAD + ")|" + IN_SHORT + ".*");
 
     private Markup() {}
 
@@ -33,10 +41,30 @@ final class Markup {
         };
     }
 
-    /** What stands behind the sentences, which were told as they came: the short answer, other values, and the sources. */
-    static String tail(Reply.Answered answer, Links links) {
+    /** A whole reply: the short answer in bold or that there is none, the sentences, other values, and the sources. */
+    static String whole(Reply reply, Links links) {
+        return switch (reply) {
+            case Reply.Answered answered ->
+                answered.shortAnswer().map(value -> bold(value) + "\n\n").orElse(LEAD)
+                        + answered.sentences().stream()
+                                .map(sentence -> sentence(sentence, answered.citations(), links))
+                                .collect(Collectors.joining(" "))
+                        + tail(answered, links);
+            case Reply.NotFound notFound -> notFound(notFound);
+        };
+    }
+
+    /** What stands behind sentences that were told as they came: the short answer, other values, and the sources. */
+    static String behindSentences(Reply.Answered answer, Links links) {
+        return answer.shortAnswer().map(value -> IN_SHORT + bold(value)).orElse("") + tail(answer, links);
+    }
+
+    private static String bold(String text) {
+        return "**" + escaped(text) + "**";
+    }
+
+    private static String tail(Reply.Answered answer, Links links) {
         StringBuilder tail = new StringBuilder();
-        answer.shortAnswer().ifPresent(value -> tail.append("\n\nIn short: ").append(escaped(value)));
         for (Reply.Conflict conflict : answer.conflicts()) {
             tail.append("\n\nAnother article says ")
                     .append(escaped(conflict.value()))
@@ -60,7 +88,7 @@ final class Markup {
     }
 
     /** Says that the articles do not say, and names the nearest. */
-    static String notFound(Reply.NotFound reply) {
+    private static String notFound(Reply.NotFound reply) {
         String nearest = reply.nearest().stream()
                 .map(article -> "\n- " + article(article))
                 .collect(Collectors.joining());
@@ -70,14 +98,15 @@ final class Markup {
     private static String article(ArticleReference article) {
         String published = article.published().map(Object::toString).orElse("date unknown");
         String source = article.source().isBlank() ? "" : escaped(article.source()) + ", ";
-        return escaped(article.title()) + " (" + source + published + ")";
+        return escaped(article.title().isBlank() ? article.id() : article.title()) + " (" + source + published + ")";
     }
 
-    /** An earlier answer as it comes back from a client, without links and sources. */
+    /** An earlier answer as it comes back from a client: its sentences, without links and sources. */
     static String plain(String markdown) {
         int sources = markdown.indexOf(SOURCES);
         String answer = sources < 0 ? markdown : markdown.substring(0, sources);
-        return ESCAPED.matcher(LINKED.matcher(answer).replaceAll("")).replaceAll("$1");
+        String sentences = OPENING.matcher(answer).replaceAll("");
+        return ESCAPED.matcher(LINKED.matcher(sentences).replaceAll("")).replaceAll("$1");
     }
 
     private static String escaped(String text) {

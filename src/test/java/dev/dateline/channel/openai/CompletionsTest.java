@@ -6,6 +6,7 @@ import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.greaterThan;
 import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.startsWith;
 
 import dev.dateline.channel.BridgeArchive;
 import dev.dateline.index.Embedder;
@@ -57,6 +58,7 @@ final class CompletionsTest {
                 .chat(BridgeArchive.QUESTION);
 
         assertThat(answer)
+                .startsWith(opening())
                 .contains("The Alder Bridge opened to traffic on Saturday")
                 .contains("[1](http://")
                 .contains("Sources:\n1. Bridge over the Alder");
@@ -88,7 +90,10 @@ final class CompletionsTest {
                     }
                 });
 
-        assertThat(whole.get(20, TimeUnit.SECONDS)).isEqualTo(pieces.toString()).contains("[1](http://");
+        assertThat(whole.get(20, TimeUnit.SECONDS))
+                .isEqualTo(pieces.toString())
+                .startsWith(opening())
+                .contains("[1](http://");
     }
 
     @Test
@@ -107,6 +112,17 @@ final class CompletionsTest {
                 .text();
 
         assertThat(answer).contains("84 million euros");
+    }
+
+    @Test
+    void saysThatTheArticlesDoNotSayAndNamesTheNearest() {
+        complete(Map.of(
+                        "messages",
+                        List.of(Map.of("role", "user", "content", "Who won the chess championship in Lisbon?"))))
+                .statusCode(200)
+                .body("choices[0].message.content", startsWith("The articles do not say."))
+                .body("choices[0].message.content", containsString("Nearest:\n- Bridge over the Alder"))
+                .body("citations", hasSize(0));
     }
 
     @Test
@@ -132,6 +148,16 @@ final class CompletionsTest {
     @Test
     void listsItselfAsAModel() {
         given().get("/v1/models").then().statusCode(200).body("data[0].id", equalTo("dateline"));
+    }
+
+    /** What stands first, as the canonical reply has a short answer or not. */
+    private static String opening() {
+        String value = given().contentType("application/json")
+                .body(Map.of("question", BridgeArchive.QUESTION))
+                .post("/api/ask")
+                .jsonPath()
+                .getString("short");
+        return (value == null ? "The articles say:" : "**" + value + "**") + "\n\n";
     }
 
     private static ValidatableResponse complete(Map<String, ?> body) {
