@@ -32,8 +32,9 @@ final class AskResource {
     @Operation(
             operationId = "ask",
             summary = "Answers a question from the articles",
-            description = "Each sentence of an answer is borne out by verbatim quotes. Where the articles do not say, "
-                    + "the status is notFound, which is an answer too.")
+            description = "Each sentence of an answer is borne out by verbatim quotes. There are three outcomes: "
+                    + "answered with short, the answer in a few words; answered without short, sentences that only bear "
+                    + "on the question; notFound, which is an answer too and names the nearest articles.")
     @APIResponse(
             responseCode = "200",
             description = "what the articles say, or that they do not say",
@@ -46,6 +47,7 @@ final class AskResource {
                                             discriminatorProperty = "status"),
                             examples = {
                                 @ExampleObject(name = "answered", value = Examples.ANSWERED),
+                                @ExampleObject(name = "answeredWithoutShort", value = Examples.BEARING),
                                 @ExampleObject(name = "notFound", value = Examples.NOT_FOUND)
                             }))
     @APIResponse(responseCode = "400", description = "the request is not a question; violations say why")

@@ -52,7 +52,8 @@ final class AskStreamResource {
             summary = "Answers a question from the articles, sentence by sentence",
             description =
                     "Server-sent events: status, citation (before the first text that bears its number), text, and at "
-                            + "last final, the reply of POST /api/ask, which is canonical. An event error has a problem instead.")
+                            + "last final, the reply of POST /api/ask, which is canonical: it alone tells whether there is a short "
+                            + "answer. An event error has a problem instead.")
     @APIResponse(responseCode = "200", description = "the events")
     @APIResponse(responseCode = "400", description = "the request is not a question; violations say why")
     @APIResponse(responseCode = "503", description = "the index cannot be read")

@@ -3,12 +3,18 @@ package dev.dateline.channel.json;
 /** Replies as the description of the endpoint shows them. */
 final class Examples {
 
-    static final String ANSWERED = """
+    private static final String ANSWER = """
             {
               "status": "answered",
               "answer": "They shook hands at the border on Sunday [30 June 2019]. [1]",
+            """;
+
+    private static final String SHORT = """
               "short": "30 June 2019",
               "certainty": 0.94,
+            """;
+
+    private static final String PROOF = """
               "sentences": [
                 {
                   "text": "They shook hands at the border on Sunday [30 June 2019].",
@@ -43,6 +49,11 @@ final class Examples {
               "tookMillis": 7
             }
             """;
+
+    static final String ANSWERED = ANSWER + SHORT + PROOF;
+
+    /** No short answer is sure enough: the sentence only bears on the question. */
+    static final String BEARING = ANSWER + PROOF;
 
     static final String NOT_FOUND = """
             {

@@ -45,7 +45,10 @@ final class ArchiveTools {
             name = "ask",
             description =
                     "Answers a question from the archive of news articles. Every sentence is borne out by verbatim "
-                            + "quotes, given as citations with article, date and link. Says so where the articles do not say.",
+                            + "quotes, given as citations with article, date and link. Status answered with short: the answer in a "
+                            + "few words, certainty is how likely it is right. Status answered without short: the "
+                            + "sentences only bear on the question. Status notFound: the articles do not say; nearest "
+                            + "names those that come nearest.",
             annotations = @Tool.Annotations(readOnlyHint = true, destructiveHint = false, openWorldHint = false))
     @RunOnVirtualThread
     ToolResponse ask(

@@ -3,9 +3,13 @@ package dev.dateline.channel.json;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.blankOrNullString;
+import static org.hamcrest.Matchers.both;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.greaterThan;
+import static org.hamcrest.Matchers.hasKey;
 import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.lessThanOrEqualTo;
 import static org.hamcrest.Matchers.not;
 
 import dev.dateline.channel.BridgeArchive;
@@ -42,6 +46,7 @@ final class AskResourceTest {
         JsonPath reply = ask(Map.of("question", QUESTION, "conversation", "desk-7"))
                 .body("status", equalTo("answered"))
                 .body("short", equalTo("12 June 2021"))
+                .body("certainty", both(greaterThan(0.5f)).and(lessThanOrEqualTo(1f)))
                 .body("answer", containsString("[1]"))
                 .body("sentences[0].standing", equalTo("reported"))
                 .body("backend", equalTo("extractive"))
@@ -52,7 +57,7 @@ final class AskResourceTest {
                 .extract()
                 .jsonPath();
         assertThat(reply.getMap("").keySet())
-                .startsWith("status", "answer", "short", "sentences", "citations", "conflicts");
+                .startsWith("status", "answer", "short", "certainty", "sentences", "citations", "conflicts");
         assertThat(reply.getString("citations[0].article.published")).isEqualTo("2021-06-14");
         assertThat(reply.getString("citations[0].resolved[0].value")).isEqualTo("2021-06-12");
     }
@@ -80,7 +85,9 @@ final class AskResourceTest {
         ask(Map.of("question", "Who won the chess championship in Lisbon?"))
                 .body("status", equalTo("notFound"))
                 .body("answer", not(blankOrNullString()))
-                .body("citations", hasSize(0));
+                .body("$", not(hasKey("short")))
+                .body("citations", hasSize(0))
+                .body("nearest[0].id", equalTo(BridgeArchive.ID));
     }
 
     @Test

@@ -5,6 +5,7 @@ import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasKey;
+import static org.hamcrest.Matchers.not;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
@@ -14,6 +15,7 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 @TestProfile(ShelfProfile.class)
 final class OperationsTest {
+    private static final String EXAMPLES = "paths.'/api/ask'.post.responses.'200'.content.'application/json'.examples";
 
     @Test
     void isReadyWhenTheIndexOpensAndSaysHowManyArticlesItHolds() {
@@ -34,6 +36,21 @@ final class OperationsTest {
                 .body("info.title", equalTo("Dateline"))
                 .body("paths", hasKey("/articles/{id}"))
                 .body("paths", hasKey("/articles/{id}.json"));
+    }
+
+    @Test
+    void describesWhatTellsTheThreeOutcomesApart() {
+        given().accept("application/json")
+                .get("/q/openapi")
+                .then()
+                .body("components.schemas.Answered.properties.short.description", containsString("only bear on"))
+                .body("components.schemas.Answered.properties.certainty.type", hasItem("number"))
+                .body("components.schemas.Answered.properties.certainty.maximum", equalTo(1))
+                .body("components.schemas.Answered.required", not(hasItem("certainty")))
+                .body("components.schemas.NotFound.properties.nearest.description", containsString("nearest"))
+                .body(EXAMPLES + ".answered.value.certainty", equalTo(0.94f))
+                .body(EXAMPLES + ".answeredWithoutShort.value", not(hasKey("short")))
+                .body(EXAMPLES + ".notFound.value", hasKey("nearest"));
     }
 
     @Test

@@ -3,6 +3,7 @@ package dev.dateline.channel.json;
 import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.greaterThan;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasKey;
 import static org.hamcrest.Matchers.not;
@@ -51,7 +52,9 @@ final class WithoutReaderTest {
                 .then()
                 .statusCode(200)
                 .body("status", equalTo("answered"))
-                .body("$", not(hasKey("short")));
+                .body("sentences.size()", greaterThan(0))
+                .body("$", not(hasKey("short")))
+                .body("$", not(hasKey("certainty")));
     }
 
     /** The archive of one article, and weights that are not there. */

@@ -68,6 +68,16 @@ final class ArchiveToolsTest {
 
         assertThat(reply.path("status").asText()).as("%s", reply).isEqualTo("answered");
         assertThat(reply.at("/citations/0/article/id").asText()).isEqualTo(BridgeArchive.ID);
+        assertThat(reply.has("certainty")).as("%s", reply).isEqualTo(reply.has("short"));
+    }
+
+    @Test
+    void saysThatTheArticlesDoNotSayAndNamesTheNearest() throws JsonProcessingException {
+        JsonNode reply = call("ask", Map.of("question", "Who won the chess championship in Lisbon?"))
+                .path("structuredContent");
+
+        assertThat(reply.path("status").asText()).isEqualTo("notFound");
+        assertThat(reply.at("/nearest/0/id").asText()).isEqualTo(BridgeArchive.ID);
     }
 
     @Test
