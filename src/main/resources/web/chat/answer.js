@@ -28,7 +28,13 @@ export function answer(chat, turn) {
 /** The short answer; without one, that the sentences only bear on the question. Nothing while the answer is still coming. */
 function opening(reply, labels) {
   if (!reply) return nothing;
-  return reply.short ? html`<p class="short" dir="auto">${reply.short}</p>` : html`<p class="note">${labels.bearing}</p>`;
+  if (!reply.short) return html`<p class="bearing">${labels.bearing}</p>`;
+  return html`<p class="short" dir="auto" title=${certainty(reply, labels)}>${reply.short}</p>`;
+}
+
+/** How sure a short answer is, where that is known. Nothing that was estimated is quite sure. */
+function certainty({certainty: value}, labels) {
+  return Number.isFinite(value) ? labels.certainty(Math.min(99, Math.floor(100 * value))) : nothing;
 }
 
 /** That a language model was asked for and could not serve, and why. */

@@ -1,6 +1,7 @@
 import {LitElement, html, nothing} from 'lit';
 import {Conversation} from './conversation.js';
 import {labelsFor} from './labels.js';
+import {nearestInWords} from './nearest.js';
 import {QuoteCard} from './quote.js';
 import {Service} from './service.js';
 import {composer} from './composer.js';
@@ -75,7 +76,7 @@ export class DatelineChat extends LitElement {
     if (state === 'failed') this.say(problem.detail || labels.problems[problem.kind]);
     if (state === 'stopped') this.say(sentences.length ? labels.stopped : labels.stoppedEmpty);
     if (state === 'answered' && reply.status === 'answered') this.say(labels.answered(reply.short, citations.length));
-    if (state === 'answered' && reply.status !== 'answered') this.say(labels.notFound);
+    if (state === 'answered' && reply.status !== 'answered') this.say(declined(reply, labels));
   }
 
   ask(question) {
@@ -200,4 +201,10 @@ export class DatelineChat extends LitElement {
   };
 
   #redraw = () => this.requestUpdate();
+}
+
+/** That the articles do not say, and which come nearest. */
+function declined(reply, labels) {
+  const nearest = nearestInWords(reply, labels);
+  return nearest.length ? `${labels.notFound} ${labels.nearest}: ${nearest.join('; ')}.` : labels.notFound;
 }

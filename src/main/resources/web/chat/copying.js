@@ -1,4 +1,5 @@
 import {atQuote} from './links.js';
+import {nearestInWords} from './nearest.js';
 import {origin} from './text.js';
 
 /** Puts an answer with its citations on the clipboard, as plain text. Says whether it could. */
@@ -7,13 +8,20 @@ export async function asText(chat, {question, reply, citations}) {
     const heading = [citation.article.title, origin(citation.article, chat.labels)].filter(Boolean).join(' – ');
     return `[${citation.number}] “${citation.quote}”\n    ${heading}\n    ${chat.api.address(atQuote(citation))}`;
   });
-  const text = [question, `${reply.short || chat.labels.bearing}\n${reply.answer}`, ...sources].join('\n\n');
+  const text = [question, ...said(reply, chat.labels), ...sources].join('\n\n');
   try {
     await navigator.clipboard.writeText(text);
     return true;
   } catch {
     return copyBySelection(chat.renderRoot, text);
   }
+}
+
+/** What a reply says, by paragraphs; where the articles do not say, which come nearest. */
+function said(reply, labels) {
+  if (reply.status === 'answered') return [`${reply.short || labels.bearing}\n${reply.answer}`];
+  const nearest = nearestInWords(reply, labels);
+  return nearest.length ? [reply.answer, [`${labels.nearest}:`, ...nearest].join('\n')] : [reply.answer];
 }
 
 /** Pages without TLS, and frames without the permission, have no clipboard but this one. */

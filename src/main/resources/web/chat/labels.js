@@ -18,6 +18,7 @@ const en = {
     return from === to ? `${count}, published on ${to}` : `${count}, published ${from} to ${to}`;
   },
   bearing: 'The articles say:',
+  certainty: (percent) => `${percent}% sure`,
   notFound: 'The articles do not say.',
   searched: (coverage) => `Searched: ${coverage}.`,
   nearest: 'What comes nearest',
@@ -59,7 +60,8 @@ const en = {
   send: 'Send',
   thanks: 'Thank you.',
   notSent: 'This could not be sent. Try again.',
-  answered: (short, sources) => `Answered${short ? `: ${short}` : ''}. ${sources === 1 ? '1 source' : `${sources} sources`}.`,
+  answered: (short, sources) =>
+    `${short ? `Answered: ${short}.` : 'The articles say something on it, but no short answer.'} ${sources === 1 ? '1 source' : `${sources} sources`}.`,
   newTab: 'opens in a new tab',
 };
 
@@ -83,6 +85,7 @@ const de = {
     return from === to ? `${count} vom ${to}` : `${count}, ${from} bis ${to}`;
   },
   bearing: 'In den Artikeln steht:',
+  certainty: (percent) => `zu ${percent} % sicher`,
   notFound: 'Davon steht nichts in den Artikeln.',
   searched: (coverage) => `Durchsucht: ${coverage}.`,
   nearest: 'Am nächsten kommen',
@@ -124,7 +127,8 @@ const de = {
   send: 'Senden',
   thanks: 'Danke.',
   notSent: 'Das ließ sich nicht senden. Versuchen Sie es noch einmal.',
-  answered: (short, sources) => `Beantwortet${short ? `: ${short}` : ''}. ${sources === 1 ? '1 Quelle' : `${sources} Quellen`}.`,
+  answered: (short, sources) =>
+    `${short ? `Beantwortet: ${short}.` : 'In den Artikeln steht etwas dazu, aber keine kurze Antwort.'} ${sources === 1 ? '1 Quelle' : `${sources} Quellen`}.`,
   newTab: 'öffnet in neuem Tab',
 };
 

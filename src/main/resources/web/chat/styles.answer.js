@@ -28,6 +28,11 @@ export const answerStyles = css`
     font-size: 1.125em;
     color: var(--ink);
   }
+  .bearing {
+    margin-block-end: 0.3em;
+    font-size: 0.9375em;
+    color: var(--quiet);
+  }
   .said {
     max-inline-size: 42em;
     line-height: 1.7;

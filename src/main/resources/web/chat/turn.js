@@ -3,6 +3,7 @@ import {answer, degraded, tools} from './answer.js';
 import {secondsToWait} from './conversation.js';
 import {coverage} from './coverage.js';
 import {standsAlone} from './links.js';
+import {nearest} from './nearest.js';
 import {origin} from './text.js';
 
 /** A question and what came of it. */
@@ -34,15 +35,15 @@ function thinking(labels, {step, passages}) {
 function notFound(chat, asked) {
   const {labels} = chat;
   const {reply} = asked;
-  const nearest = Array.isArray(reply.nearest) ? reply.nearest : [];
+  const articles = nearest(reply);
   return html`
     ${degraded(reply, labels)}
     <p class="short quiet">${labels.notFound}</p>
     <p class="aside">${labels.searched(coverage(reply.searched ?? {articles: 0}, labels))}</p>
-    ${nearest.length
+    ${articles.length
       ? html`<h4 class="label">${labels.nearest}</h4>
           <ul class="sources nearest">
-            ${nearest.map(
+            ${articles.map(
               (article) => html`<li>
                 ${standsAlone(chat, `articles/${encodeURIComponent(article.id)}`, article.title || article.id)}
                 <span class="origin" dir="auto">${origin(article, labels)}</span>

@@ -32,6 +32,9 @@ final class Replies {
 
     static final String DEGRADED = answered("extractive", "true", "\"degradedReason\": \"the model did not answer\",");
 
+    /** The same where no short answer is sure enough. */
+    static final String BEARING = ANSWERED.replace("\"short\": \"1 May 2021\", \"certainty\": 0.937,", "");
+
     static final String NOT_FOUND = """
             {"status": "notFound", "answer": "The articles do not say. 1234 articles were searched.", "citations": [],
              "nearest": [{"id": "ferry", "title": "Ferry sinks off Norhaven", "source": "The Example Gazette", "author": "",
@@ -50,7 +53,7 @@ final class Replies {
     private static String answered(String backend, String degraded, String reason) {
         return """
                 {"status": "answered", "answer": "The ferry sank on Saturday [1 May 2021] off Norhaven. [1] Its owner denied that too many people were aboard. [2]",
-                 "short": "1 May 2021", "sentences": [%s, %s], "citations": [%s, %s],
+                 "short": "1 May 2021", "certainty": 0.937, "sentences": [%s, %s], "citations": [%s, %s],
                  "conflicts": [{"value": "30 April 2021", "published": "2021-05-09", "citation": 2}],
                  "backend": "%s", "degraded": %s, %s "conversation": "c",
                  "searched": {"articles": 1234, "from": "2019-01-05", "to": "2026-03-01"}, "tookMillis": 7}

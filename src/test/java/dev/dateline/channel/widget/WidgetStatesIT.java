@@ -81,6 +81,8 @@ final class WidgetStatesIT {
         ask(Replies.answer());
 
         assertThat(page.locator(".short")).hasText("1 May 2021");
+        assertThat(page.locator(".short")).hasAttribute("title", "93% sure");
+        assertThat(page.locator(".bearing")).hasCount(0);
         assertThat(page.locator(".standing")).hasText("denied");
         assertThat(page.locator(".conflicts")).containsText("30 April 2021");
         assertThat(page.locator(".conflicts")).containsText("9 May 2021");
@@ -146,7 +148,39 @@ final class WidgetStatesIT {
         assertThat(page.locator(".nearest a").first())
                 .hasAttribute("href", stage.site().origin() + "/played/articles/ferry");
         assertThat(page.locator(".nearest li").last()).containsText("Harbour Wire, date unknown");
+        assertThat(page.locator("[role=status]"))
+                .hasText("The articles do not say. What comes nearest: Ferry sinks off Norhaven, The Example Gazette, "
+                        + "2 May 2021; undated, Harbour Wire, date unknown.");
         stage.review(page, "not-found");
+
+        page.locator(".tools .plain").first().click();
+        assertThat(page.locator(".tools .plain").first()).hasText("Copied");
+        assertThat(copied()).isEqualTo(QUESTION + """
+
+
+                The articles do not say. 1234 articles were searched.
+
+                What comes nearest:
+                Ferry sinks off Norhaven, The Example Gazette, 2 May 2021
+                undated, Harbour Wire, date unknown""");
+    }
+
+    @Test
+    void saysThatSentencesOnlyBearOnTheQuestionWhereThereIsNoShortAnswer() {
+        ask(Replies.answer(Replies.BEARING));
+
+        assertThat(page.locator(".bearing")).hasText("The articles say:");
+        assertThat(page.locator(".bearing")).hasCSS("font-weight", "400");
+        assertThat(page.locator(".short")).hasCount(0);
+        assertThat(page.locator(".sentence")).hasCount(2);
+        assertThat(page.locator("[role=status]"))
+                .hasText("The articles say something on it, but no short answer. 2 sources.");
+        stage.review(page, "bearing");
+
+        page.locator(".tools .plain").first().click();
+        assertThat(page.locator(".tools .plain").first()).hasText("Copied");
+        assertThat(copied())
+                .startsWith(QUESTION + "\n\nThe articles say:\nThe ferry sank on Saturday [1 May 2021] off Norhaven.");
     }
 
     @Test
@@ -176,7 +210,7 @@ final class WidgetStatesIT {
         page.locator(".tools .plain").first().click();
 
         assertThat(page.locator(".tools .plain").first()).hasText("Copied");
-        assertThat((String) page.evaluate("navigator.clipboard.readText()"))
+        assertThat(copied())
                 .startsWith(QUESTION + "\n\n1 May 2021\nThe ferry sank on Saturday [1 May 2021] off Norhaven. [1]")
                 .contains("[1] “" + Replies.QUOTE + "”", "Ferry sinks off Norhaven – The Example Gazette, 2 May 2021")
                 .contains(stage.site().origin() + "/played/articles/ferry?quote=");
@@ -224,6 +258,10 @@ final class WidgetStatesIT {
         assertThat((Integer) page.evaluate("document.querySelector('dateline-chat').shadowRoot.getAnimations().length"))
                 .isZero();
         answer.cue();
+    }
+
+    private String copied() {
+        return (String) page.evaluate("navigator.clipboard.readText()");
     }
 
     private void ask(Played answer) {
