@@ -11,6 +11,7 @@ import dev.dateline.citation.support.SupportScorer;
 import dev.dateline.index.Embedder;
 import dev.dateline.index.PassageIndex;
 import dev.dateline.index.TermAnalyzer;
+import dev.dateline.passage.SentenceSplitter;
 import dev.dateline.question.QuestionAnalyzer;
 import dev.dateline.reader.Reader;
 import dev.dateline.reader.ReaderLoading;
@@ -44,12 +45,6 @@ import picocli.CommandLine.Spec;
         description = "Asks questions whose answers are known, and reports how many were answered rightly.",
         mixinStandardHelpOptions = true)
 public final class EvaluateCommand implements Callable<Integer> {
-    /** In characters, as passages are cut. */
-    private static final int ABOUT_A_PASSAGE = 1_000;
-
-    /** In characters, as windows are read for an answer. */
-    private static final int THREE_SENTENCES = 450;
-
     private final Instance<Chat> chat;
     private final PassageIndex passages;
     private final Instance<Embedder> embedder;
@@ -150,13 +145,15 @@ public final class EvaluateCommand implements Callable<Integer> {
 
     private Report stories(Path path) {
         StoryQuestions stories = StoryQuestions.read(json, path);
-        ReadingEvaluation evaluation = new ReadingEvaluation(reader());
+        SentenceSplitter splitter = new SentenceSplitter();
+        Windows windows = new Windows(splitter);
+        ReadingEvaluation evaluation = new ReadingEvaluation(reader(), splitter);
         Map<String, Object> figures = new LinkedHashMap<>();
         evaluation
-                .run(stories.inWindows(), ABOUT_A_PASSAGE)
+                .run(stories.inWindows(), windows::whole)
                 .forEach((name, value) -> figures.put("in a window: " + name, value));
         evaluation
-                .run(stories.inStories(), THREE_SENTENCES)
+                .run(stories.inStories(), windows::threeSentences)
                 .forEach((name, value) -> figures.put("in the story: " + name, value));
         return new Report(path.toString(), figures, List.of());
     }
@@ -217,8 +214,9 @@ public final class EvaluateCommand implements Callable<Integer> {
         try {
             Report ranking = new ParagraphEvaluation(paragraphs).run(path.toString(), questions);
             Map<String, Object> figures = new LinkedHashMap<>(ranking.figures());
-            new ReadingEvaluation(reader())
-                    .run(ParagraphEvaluation.asked(paragraphs, questions), ABOUT_A_PASSAGE)
+            SentenceSplitter splitter = new SentenceSplitter();
+            new ReadingEvaluation(reader(), splitter)
+                    .run(ParagraphEvaluation.asked(paragraphs, questions), new Windows(splitter)::aboutAPassage)
                     .forEach((name, value) -> figures.put("read in its paragraph: " + name, value));
             return new Report(path.toString(), figures, ranking.misses());
         } catch (IOException e) {

@@ -11,44 +11,59 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
- * Has the reader read questions in the one text that they were asked of, cut into windows of whole sentences: exact match and
- * F1 as SQuAD counts them, of answerable questions and without a threshold; whether the answer begins in a sentence in which
- * a known one does; and how well the margin tells which questions the text answers.
+ * Has the reader read questions in the one text that they were asked of, cut into windows: exact match and F1 as SQuAD counts
+ * them, of answerable questions and without a threshold; whether the answer begins in a sentence in which a known one does;
+ * and, where some are unanswerable, how well the margin tells which the text answers. Of several windows the best margin
+ * counts.
  */
 final class ReadingEvaluation {
-    private final Reader reader;
-    private final SentenceSplitter splitter = new SentenceSplitter();
+    private static final String NO_WORD_BEFORE = "(?<![\\p{L}\\p{N}])";
+    private static final String NO_WORD_BEHIND = "(?![\\p{L}\\p{N}])";
 
-    ReadingEvaluation(Reader reader) {
+    private final Reader reader;
+    private final SentenceSplitter splitter;
+
+    ReadingEvaluation(Reader reader, SentenceSplitter splitter) {
         this.reader = reader;
+        this.splitter = splitter;
     }
 
     /**
      * A question and its text.
      *
+     * @param heading what stands above each window
      * @param answers in the text's words; none where it does not say
      */
-    record Asked(String question, String heading, String text, List<String> answers) {}
+    record Asked(String question, String heading, String text, List<String> answers) {
+        Asked {
+            answers = List.copyOf(answers);
+        }
+
+        boolean isAnswerable() {
+            return !answers.isEmpty();
+        }
+    }
 
     /**
      * The figures.
      *
-     * @param longest how many characters a window may have; one longer sentence makes a window of its own
+     * @param cut gives the windows of a text
      */
-    Map<String, Object> run(List<Asked> questions, int longest) {
+    Map<String, Object> run(List<Asked> questions, Function<String, List<Span>> cut) {
         int answerable = 0;
         double f1 = 0;
         Tally exact = new Tally();
         Tally sentence = new Tally();
         RocCurve answerability = new RocCurve();
         for (Asked asked : questions) {
-            Optional<Placed> best = best(asked, longest);
-            answerability.add(
-                    best.map(Placed::margin).orElse(Double.NEGATIVE_INFINITY),
-                    !asked.answers().isEmpty());
-            if (asked.answers().isEmpty()) {
+            Optional<Placed> best = best(asked, cut.apply(asked.text()));
+            answerability.add(best.map(Placed::margin).orElse(Double.NEGATIVE_INFINITY), asked.isAnswerable());
+            if (!asked.isAnswerable()) {
                 continue;
             }
             answerable++;
@@ -59,18 +74,20 @@ final class ReadingEvaluation {
                     .orElse(0);
             exact.add(asked.answers().stream()
                     .anyMatch(answer -> WordOverlap.words(answer).equals(WordOverlap.words(told))));
-            sentence.add(best.filter(placed -> isInSentence(placed, asked)).isPresent());
+            sentence.add(
+                    best.filter(placed -> beginsBesideAnAnswer(placed, asked)).isPresent());
         }
         Map<String, Object> figures = new LinkedHashMap<>();
         figures.put("exact match", exact);
-        figures.put("F1", String.format(Locale.ROOT, "%.3f", f1 / Math.max(1, answerable)));
+        figures.put("F1", answerable == 0 ? "none" : String.format(Locale.ROOT, "%.3f", f1 / answerable));
         figures.put("right sentence", sentence);
-        figures.put("answerability AUC", answerability);
+        if (answerable < questions.size()) {
+            figures.put("answerability AUC", answerability);
+        }
         return figures;
     }
 
-    private Optional<Placed> best(Asked asked, int longest) {
-        List<Span> places = windows(asked.text(), longest);
+    private Optional<Placed> best(Asked asked, List<Span> places) {
         List<Window> windows = places.stream()
                 .map(place -> new Window(asked.heading(), place.of(asked.text())))
                 .toList();
@@ -93,27 +110,33 @@ final class ReadingEvaluation {
         return best;
     }
 
-    /** Runs of whole sentences. */
-    private List<Span> windows(String text, int longest) {
-        List<Span> windows = new ArrayList<>();
-        for (Span sentence : splitter.split(text, 0, text.length())) {
-            if (!windows.isEmpty() && sentence.end() - windows.getLast().start() <= longest) {
-                windows.add(new Span(windows.removeLast().start(), sentence.end()));
-            } else {
-                windows.add(sentence);
-            }
-        }
-        return windows;
+    /** An answer may stand in several places, and run on into the next sentence: where it begins is what counts. */
+    private boolean beginsBesideAnAnswer(Placed placed, Asked asked) {
+        List<Integer> beginnings = asked.answers().stream()
+                .flatMap(answer -> beginnings(asked.text(), answer).stream())
+                .toList();
+        return splitter.split(asked.text(), 0, asked.text().length()).stream()
+                .filter(sentence -> isIn(placed.span().start(), sentence))
+                .anyMatch(sentence -> beginnings.stream().anyMatch(place -> isIn(place, sentence)));
     }
 
-    private boolean isInSentence(Placed placed, Asked asked) {
-        return splitter.split(asked.text(), 0, asked.text().length()).stream()
-                .filter(sentence -> sentence.start() <= placed.span().start()
-                        && placed.span().start() < sentence.end())
-                .anyMatch(sentence -> asked.answers().stream()
-                        .anyMatch(answer -> sentence.of(asked.text())
-                                .toLowerCase(Locale.ROOT)
-                                .contains(answer.toLowerCase(Locale.ROOT))));
+    private static boolean isIn(int place, Span span) {
+        return span.start() <= place && place < span.end();
+    }
+
+    /** Where an answer stands as whole words; where it never does, where it stands at all. */
+    private static List<Integer> beginnings(String text, String answer) {
+        List<Integer> words = places(text, NO_WORD_BEFORE + Pattern.quote(answer) + NO_WORD_BEHIND);
+        return words.isEmpty() ? places(text, Pattern.quote(answer)) : words;
+    }
+
+    private static List<Integer> places(String text, String regex) {
+        List<Integer> places = new ArrayList<>();
+        Matcher matcher = Pattern.compile(regex).matcher(text);
+        while (matcher.find()) {
+            places.add(matcher.start());
+        }
+        return places;
     }
 
     /** An answer in the whole text. */
