@@ -5,16 +5,25 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.dateline.article.Article;
+import dev.dateline.article.Block;
+import dev.dateline.article.Publication;
+import dev.dateline.passage.Span;
+import dev.dateline.time.TimeInterval;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.zip.GZIPInputStream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Questions on stories, as NewsQA has them: the stories stand beside, in {@code articles.jsonl.gz}.
@@ -32,10 +41,44 @@ record StoryQuestions(List<Asked> questions, Map<String, Article> stories) {
      * @param answers in the story's words
      */
     @JsonIgnoreProperties(ignoreUnknown = true)
-    record Asked(String id, String question, String article, List<String> answers) {}
+    record Asked(String id, String question, String article, List<String> answers) {
+
+        Asked(
+                @Nullable String id,
+                @Nullable String question,
+                @Nullable String article,
+                @Nullable List<String> answers) {
+            this.id = Objects.requireNonNullElse(id, "");
+            this.question = Objects.requireNonNullElse(question, "");
+            this.article = Objects.requireNonNullElse(article, "");
+            this.answers = answers == null ? List.of() : List.copyOf(answers);
+        }
+    }
 
     @JsonIgnoreProperties(ignoreUnknown = true)
-    private record Story(String id, String title, String text) {}
+    private record Story(String id, String title, String text, Optional<LocalDate> published) {
+
+        Story(@Nullable String id, @Nullable String title, @Nullable String text, Optional<LocalDate> published) {
+            this.id = Objects.requireNonNullElse(id, "");
+            this.title = Objects.requireNonNullElse(title, "");
+            this.text = Objects.requireNonNullElse(text, "");
+            this.published = published;
+        }
+
+        Article toArticle() {
+            return new Article(
+                    id,
+                    title,
+                    "",
+                    "",
+                    published
+                            .<Publication>map(day -> new Publication.Dated(day, "file"))
+                            .orElse(Publication.UNKNOWN),
+                    "",
+                    text,
+                    text.isEmpty() ? List.of() : List.of(new Block(Block.Kind.BODY, 0, text.length())));
+        }
+    }
 
     /** Whether a record is a question on a story. */
     static boolean isOne(JsonNode questionRecord) {
@@ -56,15 +99,21 @@ record StoryQuestions(List<Asked> questions, Map<String, Article> stories) {
 
     private static Map<String, Article> stories(ObjectMapper json, Path gzipped) {
         Map<String, Article> stories = new LinkedHashMap<>();
+        int number = 0;
         try (BufferedReader lines = new BufferedReader(
                 new InputStreamReader(new GZIPInputStream(Files.newInputStream(gzipped)), StandardCharsets.UTF_8))) {
             for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-                Story story = json.readValue(line, Story.class);
-                stories.put(story.id(), ScratchArchive.article(story.id(), story.title(), "", story.text()));
+                number++;
+                if (!line.isBlank()) {
+                    Story story = json.readValue(line, Story.class);
+                    if (story.id().isBlank()) {
+                        throw new BadQuestionFileException(gzipped + ":" + number + ": a story without an id.", null);
+                    }
+                    stories.put(story.id(), story.toArticle());
+                }
             }
         } catch (JsonProcessingException e) {
-            throw new BadQuestionFileException(
-                    gzipped + " holds a line that is no story: " + e.getOriginalMessage(), e);
+            throw new BadQuestionFileException(gzipped + ":" + number + ": no story: " + e.getOriginalMessage(), e);
         } catch (IOException e) {
             throw new BadQuestionFileException(
                     gzipped + " cannot be read (" + e + "). The stories must stand beside their questions.", e);
@@ -72,44 +121,61 @@ record StoryQuestions(List<Asked> questions, Map<String, Article> stories) {
         return stories;
     }
 
-    /** Each question that has an answer in its story, with a window of about a thousand characters around the first. */
+    /**
+     * Each question that has an answer in its story, with a window of about a thousand characters around the first, cut at
+     * blanks.
+     */
     List<ReadingEvaluation.Asked> inWindows() {
         return questions.stream()
-                .filter(asked -> firstAnswer(asked) >= 0)
+                .filter(asked -> firstAnswer(asked).isPresent())
                 .map(asked -> {
-                    String text = story(asked).text();
-                    int answer = firstAnswer(asked);
-                    int start = answer <= AROUND ? 0 : text.indexOf(' ', answer - AROUND) + 1;
-                    String window = text.substring(start, Math.min(text.length(), answer + AROUND));
+                    String window = around(
+                            firstAnswer(asked).orElseThrow(), story(asked).text());
                     return new ReadingEvaluation.Asked(
-                            asked.question(), heading(story(asked)), window, in(window, asked.answers()));
+                            asked.question(),
+                            heading(story(asked)),
+                            window,
+                            asked.answers().stream().filter(window::contains).toList());
                 })
                 .toList();
+    }
+
+    private static String around(Span answer, String text) {
+        int start = Math.max(0, answer.start() - AROUND);
+        while (start > 0 && start < answer.start() && !Character.isWhitespace(text.charAt(start - 1))) {
+            start++;
+        }
+        int end = Math.min(text.length(), answer.end() + AROUND);
+        while (end < text.length() && end > answer.end() && !Character.isWhitespace(text.charAt(end))) {
+            end--;
+        }
+        return text.substring(start, end);
     }
 
     /** Each question with its whole story. */
     List<ReadingEvaluation.Asked> inStories() {
         return questions.stream()
-                .filter(asked -> firstAnswer(asked) >= 0)
+                .filter(asked -> firstAnswer(asked).isPresent())
                 .map(asked -> new ReadingEvaluation.Asked(
                         asked.question(), heading(story(asked)), story(asked).text(), asked.answers()))
                 .toList();
     }
 
+    /** As the reader was trained: the headline, and the day where it is known. */
     private static String heading(Article story) {
-        return story.title().isBlank() ? "" : story.title() + ": ";
+        String day = story.publication()
+                .date()
+                .map(date -> " — " + TimeInterval.day(date).inWords())
+                .orElse("");
+        return story.title().isBlank() ? "" : story.title().strip() + day + ": ";
     }
 
-    private static List<String> in(String window, List<String> answers) {
-        return answers.stream().filter(window::contains).toList();
-    }
-
-    private int firstAnswer(Asked asked) {
+    private Optional<Span> firstAnswer(Asked asked) {
+        String text = story(asked).text();
         return asked.answers().stream()
-                .mapToInt(answer -> story(asked).text().indexOf(answer))
-                .filter(at -> at >= 0)
-                .min()
-                .orElse(-1);
+                .filter(answer -> !answer.isBlank() && text.contains(answer))
+                .map(answer -> new Span(text.indexOf(answer), text.indexOf(answer) + answer.length()))
+                .min(Comparator.comparingInt(Span::start));
     }
 
     private Article story(Asked asked) {
