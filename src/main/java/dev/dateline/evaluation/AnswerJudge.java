@@ -66,8 +66,7 @@ final class AnswerJudge {
      * answer's, and says nothing wrong.
      */
     static boolean isRight(TestQuestion question, String shortAnswer) {
-        List<String> wrong = question.shortAnswer().isEmpty() ? question.answerNot() : question.shortNot();
-        if (question.abstain() || wrong.stream().anyMatch(text -> contains(shortAnswer, text))) {
+        if (question.abstain() || notWanted(question).stream().anyMatch(text -> contains(shortAnswer, text))) {
             return false;
         }
         Predicate<List<String>> meets =
@@ -75,6 +74,24 @@ final class AnswerJudge {
         return question.shortAnswer().isEmpty()
                 ? question.answer().stream().anyMatch(meets)
                 : question.shortAnswer().stream().allMatch(meets);
+    }
+
+    /** What a short answer should have said, for a reader. */
+    static String wanted(TestQuestion question) {
+        if (question.abstain()) {
+            return "none: the articles do not say";
+        }
+        boolean known = !question.shortAnswer().isEmpty();
+        List<List<String>> groups = known ? question.shortAnswer() : question.answer();
+        String right = groups.stream()
+                .map(group -> String.join(" / ", group))
+                .collect(Collectors.joining(known ? ", and " : ", or "));
+        List<String> wrong = notWanted(question);
+        return wrong.isEmpty() ? right : right + "; but not: " + String.join(" / ", wrong);
+    }
+
+    private static List<String> notWanted(TestQuestion question) {
+        return question.shortAnswer().isEmpty() ? question.answerNot() : question.shortNot();
     }
 
     private static boolean contains(String text, String part) {

@@ -16,6 +16,7 @@ final class ShortAnswers {
 
     private final Tally rightOfShown = new Tally();
     private final Tally rightOfAnswerable = new Tally();
+    private final Tally rightOfDerived = new Tally();
     private final RocCurve answerability = new RocCurve();
     private final Reliability reliability = new Reliability();
     private final List<String> misses = new ArrayList<>();
@@ -37,8 +38,8 @@ final class ShortAnswers {
                     reliability.add(answered.certainty().getAsDouble(), right);
                 }
                 if (!right) {
-                    misses.add("%s %s%n    the short answer is wrong: %s"
-                            .formatted(question.id(), question.question(), told));
+                    misses.add("%s %s%n    the short answer is wrong: %s%n    wanted: %s"
+                            .formatted(question.id(), question.question(), told, AnswerJudge.wanted(question)));
                 }
             }
         }
@@ -47,6 +48,9 @@ final class ShortAnswers {
         }
         if (!question.abstain()) {
             rightOfAnswerable.add(right);
+            if (question.derived()) {
+                rightOfDerived.add(right);
+            }
         }
     }
 
@@ -55,6 +59,7 @@ final class ShortAnswers {
         figures.put("short answers shown", shown + " of " + all);
         figures.put("right, of the short answers shown", rightOfShown);
         figures.put("right short answers, of the answerable", rightOfAnswerable);
+        figures.put("right short answers, of those to be worked out", rightOfDerived);
         figures.put("answerability AUC of the certainty", answerability);
         figures.putAll(reliability.figures());
         return figures;

@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param shortNot texts that must not be in the short answer
  * @param abstain whether the articles do not say
  * @param orAbstain whether to decline is right as well
+ * @param derived whether the answer does not stand in the article as such: a weekday resolved, a table compared
  * @param asOf nothing published later may be used
  * @param conversation questions with the same value are turns of one conversation, in the file's order
  * @param kind what the question tests, for figures by kind
@@ -37,6 +38,7 @@ record TestQuestion(
         List<String> shortNot,
         boolean abstain,
         boolean orAbstain,
+        boolean derived,
         Optional<LocalDate> asOf,
         String conversation,
         String kind) {
@@ -52,6 +54,7 @@ record TestQuestion(
             @Nullable List<String> shortNot,
             boolean abstain,
             boolean orAbstain,
+            boolean derived,
             Optional<LocalDate> asOf,
             @Nullable String conversation,
             @Nullable String kind) {
@@ -65,6 +68,7 @@ record TestQuestion(
         this.shortNot = shortNot == null ? List.of() : List.copyOf(shortNot);
         this.abstain = abstain;
         this.orAbstain = orAbstain;
+        this.derived = derived;
         this.asOf = asOf;
         this.conversation = Objects.requireNonNullElse(conversation, "");
         this.kind = Objects.requireNonNullElse(kind, "");

@@ -110,6 +110,17 @@ final class AnswerJudgeTest {
     }
 
     @Test
+    void tellsWhatAShortAnswerShouldHaveSaid() throws JsonProcessingException {
+        assertThat(AnswerJudge.wanted(question("{\"question\":\"when?\",\"answer\":[[\"bridge\"]],"
+                        + "\"short\":[[\"2 May\",\"May 2\"],[\"2019\"]],\"shortNot\":[\"12 May\"]}")))
+                .isEqualTo("2 May / May 2, and 2019; but not: 12 May");
+        assertThat(AnswerJudge.wanted(question("{\"question\":\"when?\",\"answer\":[[\"2019\"],[\"bridge\"]]}")))
+                .isEqualTo("2019, or bridge");
+        assertThat(AnswerJudge.wanted(question("{\"question\":\"who?\",\"abstain\":true}")))
+                .isEqualTo("none: the articles do not say");
+    }
+
+    @Test
     void countsQuotesThatAreNotAtTheirOffsets() {
         assertThat(judge.wrongQuotes(reply(TEXT, 0))).isZero();
         assertThat(judge.wrongQuotes(reply(TEXT.substring(1), 0))).isEqualTo(1);
