@@ -52,6 +52,8 @@ public final class PackagedApp {
         command.addAll(List.of(arguments));
         ProcessBuilder builder = new ProcessBuilder(command);
         builder.environment().put("LC_ALL", "C.UTF-8");
+        // What is said is tried here, not whether the reader of the day is sure enough to show it.
+        builder.environment().put("DATELINE_READER_LEAST_CERTAINTY", "0");
         return builder.start();
     }
 

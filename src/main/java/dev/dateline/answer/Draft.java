@@ -15,14 +15,15 @@ public sealed interface Draft {
      * @param shortAnswer the answer in a few words, where it is sure enough to be shown
      * @param conflicts other values that other articles give for the same question
      */
-    record Written(List<Sentence> sentences, Optional<Short> shortAnswer, List<Conflict> conflicts) implements Draft {
+    record Written(List<Sentence> sentences, Optional<ShortAnswer> shortAnswer, List<Conflict> conflicts)
+            implements Draft {
         public Written {
             sentences = List.copyOf(sentences);
             conflicts = List.copyOf(conflicts);
         }
 
         /** Sentences that no other article contradicts. */
-        public Written(List<Sentence> sentences, Optional<Short> shortAnswer) {
+        public Written(List<Sentence> sentences, Optional<ShortAnswer> shortAnswer) {
             this(sentences, shortAnswer, List.of());
         }
     }
@@ -33,11 +34,11 @@ public sealed interface Draft {
      * @param text a date, name, place or number, where the question has one
      * @param certainty the calibrated probability that it is right, 0 to 1; absent where it follows from rules
      */
-    record Short(String text, OptionalDouble certainty) {
+    record ShortAnswer(String text, OptionalDouble certainty) {
 
         /** One that follows from rules. */
-        public static Short of(String text) {
-            return new Short(text, OptionalDouble.empty());
+        public static ShortAnswer of(String text) {
+            return new ShortAnswer(text, OptionalDouble.empty());
         }
     }
 

@@ -86,7 +86,7 @@ public final class ReplyWriter {
         }
         Optional<Draft.Written> agreeing = beside.get()
                 .filter(written -> written.shortAnswer()
-                        .map(Draft.Short::text)
+                        .map(Draft.ShortAnswer::text)
                         .filter(manuscript.answer()::contains)
                         .isPresent());
         return Optional.of(answered(manuscript, agreeing, told));
@@ -107,11 +107,11 @@ public final class ReplyWriter {
     private Reply answered(Manuscript manuscript, Optional<Draft.Written> source, Context context) {
         List<Reply.Conflict> conflicts = source.map(written -> conflicts(written.conflicts(), manuscript))
                 .orElse(List.of());
-        Optional<Draft.Short> shortAnswer = source.flatMap(Draft.Written::shortAnswer);
+        Optional<Draft.ShortAnswer> shortAnswer = source.flatMap(Draft.Written::shortAnswer);
         return new Reply.Answered(
                 manuscript.answer(),
-                shortAnswer.map(Draft.Short::text),
-                shortAnswer.map(Draft.Short::certainty).orElse(OptionalDouble.empty()),
+                shortAnswer.map(Draft.ShortAnswer::text),
+                shortAnswer.map(Draft.ShortAnswer::certainty).orElse(OptionalDouble.empty()),
                 manuscript.sentences(),
                 manuscript.citations(),
                 conflicts,

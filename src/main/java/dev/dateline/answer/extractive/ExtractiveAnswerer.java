@@ -81,13 +81,13 @@ public final class ExtractiveAnswerer implements Answerer {
             return new Draft.Declined();
         }
         Disagreement.Settled settled = settle(question, ranked);
-        Optional<Draft.Short> answer = shortAnswer(question, settled, ranked);
+        Optional<Draft.ShortAnswer> answer = shortAnswer(question, settled, ranked);
         if (answer.isPresent()) {
             return new Draft.Written(Excerpts.of(confirmed(settled.chosen())), answer, settled.conflicts());
         }
         return new Draft.Written(
                 Excerpts.of(settled.chosen()),
-                fulfilment.unconfirmed(question, settled.chosen(), ranked).map(Draft.Short::of),
+                fulfilment.unconfirmed(question, settled.chosen(), ranked).map(Draft.ShortAnswer::of),
                 settled.conflicts());
     }
 
@@ -123,7 +123,8 @@ public final class ExtractiveAnswerer implements Answerer {
         return disagreement.settle(question, answering, ranked);
     }
 
-    private Optional<Draft.Short> shortAnswer(Question question, Disagreement.Settled settled, List<Candidate> ranked) {
+    private Optional<Draft.ShortAnswer> shortAnswer(
+            Question question, Disagreement.Settled settled, List<Candidate> ranked) {
         Candidate best = settled.chosen().getFirst();
         if (best.finding().isEmpty() || best.planned() || question.kind() == AnswerKind.YES_NO) {
             return Optional.empty();
@@ -134,7 +135,7 @@ public final class ExtractiveAnswerer implements Answerer {
         boolean unresolved = grounds.when() == 1 && grounds.fits() == 0;
         return unresolved || probability < limits.leastCertainty()
                 ? Optional.empty()
-                : Optional.of(new Draft.Short(best.finding().get().text(), OptionalDouble.of(probability)));
+                : Optional.of(new Draft.ShortAnswer(best.finding().get().text(), OptionalDouble.of(probability)));
     }
 
     /** What differs and is shown beside the answer does not speak against it. */
