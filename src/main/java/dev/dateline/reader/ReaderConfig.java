@@ -17,8 +17,11 @@ public interface ReaderConfig {
     /** How many threads read one question; as many as there are processors by default. */
     OptionalInt threads();
 
-    /** How many windows are read for one question at the most. With twelve nearly all that twenty find is found. */
-    @WithDefault("12")
+    /**
+     * How many windows are read for one question at the most. Of the readers' questions on 555 articles as many were
+     * answered rightly with six as with twelve, in two thirds of the time ({@code dateline evaluate}).
+     */
+    @WithDefault("6")
     int windows();
 
     /** After how long no more windows are begun. Far above the usual, so that only a machine under load is cut short. */
@@ -30,6 +33,6 @@ public interface ReaderConfig {
     double leastCertainty();
 
     /** The probability of answering the question from which a sentence is shown. */
-    @WithDefault("0.15")
+    @WithDefault("0.03")
     double leastBearing();
 }

@@ -34,9 +34,11 @@ public final class BridgeArchive implements QuarkusTestProfile {
     public Map<String, String> getConfigOverrides() {
         try {
             return Map.of(
-                    "dateline.index.path", Files.createTempDirectory("dateline").toString(),
+                    "dateline.index.path",
+                    Files.createTempDirectory("dateline").toString(),
                     // Whether the reader of the day is sure enough to show its answer is tried elsewhere.
-                    "dateline.reader.least-certainty", "0");
+                    "dateline.reader.least-certainty",
+                    "0");
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

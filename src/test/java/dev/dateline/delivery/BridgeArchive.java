@@ -33,9 +33,11 @@ public class BridgeArchive implements QuarkusTestProfile {
         try {
             Path folder = Files.createTempDirectory("dateline-bridge");
             return Map.of(
-                    "dateline.index.path", folder.resolve("index").toString(),
+                    "dateline.index.path",
+                    folder.resolve("index").toString(),
                     // Whether the reader of the day is sure enough to show its answer is tried elsewhere.
-                    "dateline.reader.least-certainty", "0");
+                    "dateline.reader.least-certainty",
+                    "0");
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

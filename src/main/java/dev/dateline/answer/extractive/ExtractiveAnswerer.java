@@ -18,6 +18,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * Answers with the articles' own sentences: those that the reader finds an answer in, trimmed and dated. A short answer is
@@ -86,9 +87,16 @@ public final class ExtractiveAnswerer implements Answerer {
             return new Draft.Written(Excerpts.of(confirmed(settled.chosen())), answer, settled.conflicts());
         }
         return new Draft.Written(
-                Excerpts.of(settled.chosen()),
-                fulfilment.unconfirmed(question, settled.chosen(), ranked).map(Draft.ShortAnswer::of),
-                settled.conflicts());
+                Excerpts.of(withRivals(settled)),
+                fulfilment.unconfirmed(question, settled.chosen(), ranked).map(Draft.ShortAnswer::of));
+    }
+
+    /** Without a short answer there is nothing to differ from: what other articles say stands beside the others. */
+    private static List<Candidate> withRivals(Disagreement.Settled settled) {
+        return Stream.concat(settled.chosen().stream(), settled.rivals().stream())
+                .distinct()
+                .limit(MOST_SENTENCES)
+                .toList();
     }
 
     /** The sentence that a short answer stands in, and of the others those in which another article gives the same. */
