@@ -18,8 +18,8 @@ public record ReaderLoading(Optional<Reader> reader, Optional<String> failure) {
             int threads = config.threads().orElse(Runtime.getRuntime().availableProcessors());
             return new ReaderLoading(Optional.of(OnnxReader.load(config.weights(), threads)), Optional.empty());
         } catch (ReaderUnavailableException e) {
-            LOG.error(e.getMessage());
-            return new ReaderLoading(Optional.empty(), Optional.of(e.getMessage()));
+            LOG.error(e.reason());
+            return new ReaderLoading(Optional.empty(), Optional.of(e.reason()));
         }
     }
 }

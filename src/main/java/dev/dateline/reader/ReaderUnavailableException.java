@@ -4,7 +4,16 @@ package dev.dateline.reader;
 public final class ReaderUnavailableException extends RuntimeException {
     private static final long serialVersionUID = 1;
 
-    public ReaderUnavailableException(String message, Throwable cause) {
-        super(message, cause);
+    private final String reason;
+
+    /** @param reason which file it is, why it cannot be loaded, and what to do */
+    public ReaderUnavailableException(String reason, Throwable cause) {
+        super(reason, cause);
+        this.reason = reason;
+    }
+
+    /** Which file it is, why it cannot be loaded, and what to do. */
+    public String reason() {
+        return reason;
     }
 }
