@@ -68,14 +68,16 @@ record ShortAnswer(Span span, String text, Optional<TimeExpression> time) {
         char one = sentence.charAt(at);
         char next = sentence.charAt(at + 1);
         boolean joined = Character.isLetterOrDigit(one) && Character.isLetterOrDigit(next);
-        boolean signed = isSign(one) && Character.isDigit(next) || Character.isDigit(one) && isSign(next);
-        boolean pointed =
-                isPoint(one) && Character.isDigit(next) && at > 0 && Character.isDigit(sentence.charAt(at - 1))
-                        || Character.isDigit(one)
-                                && isPoint(next)
-                                && at + 2 < sentence.length()
-                                && Character.isDigit(sentence.charAt(at + 2));
-        return joined || signed || pointed;
+        boolean signed = (isSign(one) && Character.isDigit(next)) || (Character.isDigit(one) && isSign(next));
+        boolean behindPoint = isPoint(one)
+                && Character.isDigit(next)
+                && at > 0
+                && Character.isDigit(sentence.charAt(at - 1));
+        boolean beforePoint = Character.isDigit(one)
+                && isPoint(next)
+                && at + 2 < sentence.length()
+                && Character.isDigit(sentence.charAt(at + 2));
+        return joined || signed || behindPoint || beforePoint;
     }
 
     private static boolean isPoint(char character) {
