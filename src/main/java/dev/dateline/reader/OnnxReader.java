@@ -104,7 +104,7 @@ public final class OnnxReader implements Reader, AutoCloseable {
         return run(
                 inputs,
                 "span",
-                (logits, row, length) -> reading(inputs.get(row.input()), logits, row.batch() * length));
+                (logits, row, length) -> reading(inputs.get(row.place()), logits, row.number() * length));
     }
 
     @Override
@@ -112,7 +112,7 @@ public final class OnnxReader implements Reader, AutoCloseable {
         List<PairInput> inputs =
                 evidence.stream().map(text -> input(claim, "", text)).toList();
         return run(inputs, "claim", (logits, row, length) -> {
-            int at = row.batch() * 3;
+            int at = row.number() * 3;
             return Judgement.of(new float[] {logits.get(at), logits.get(at + 1), logits.get(at + 2)});
         });
     }
@@ -194,10 +194,10 @@ public final class OnnxReader implements Reader, AutoCloseable {
     /**
      * Where a result stands.
      *
-     * @param input its place among the inputs
-     * @param batch its place in the batch
+     * @param place its place among the inputs
+     * @param number its place in the batch
      */
-    private record Row(int input, int batch) {}
+    private record Row(int place, int number) {}
 
     /** What the logits of a row come to. */
     private interface Interpretation<T> {
