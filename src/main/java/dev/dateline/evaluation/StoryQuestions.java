@@ -56,7 +56,7 @@ record StoryQuestions(List<Asked> questions, Map<String, Article> stories) {
     }
 
     @JsonIgnoreProperties(ignoreUnknown = true)
-    private record Story(String id, String title, String text, Optional<LocalDate> published) {
+    record Story(String id, String title, String text, Optional<LocalDate> published) {
 
         Story(@Nullable String id, @Nullable String title, @Nullable String text, Optional<LocalDate> published) {
             this.id = Objects.requireNonNullElse(id, "");

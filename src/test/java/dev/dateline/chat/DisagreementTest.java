@@ -108,7 +108,7 @@ final class DisagreementTest {
                 "How much did the new bridge cost? | The new bridge cost $40 million, the council said."
                         + " | The new bridge cost $55 million, auditors found. | $55 million | $40 million",
                 "How many houses did the flood destroy? | The flood destroyed 210 houses in the valley."
-                        + " | The flood destroyed more than 300 houses in the valley. | more than 300 | 210",
+                        + " | The flood destroyed 300 houses in the valley. | 300 | 210",
                 "How many ships were stuck in the canal? | Eleven ships were stuck in the canal, pilots said."
                         + " | Fourteen ships were stuck in the canal, the port said. | Fourteen | Eleven",
             })
