@@ -69,10 +69,8 @@ record ShortAnswer(Span span, String text, Optional<TimeExpression> time) {
         char next = sentence.charAt(at + 1);
         boolean joined = Character.isLetterOrDigit(one) && Character.isLetterOrDigit(next);
         boolean signed = (isSign(one) && Character.isDigit(next)) || (Character.isDigit(one) && isSign(next));
-        boolean behindPoint = isPoint(one)
-                && Character.isDigit(next)
-                && at > 0
-                && Character.isDigit(sentence.charAt(at - 1));
+        boolean behindPoint =
+                isPoint(one) && Character.isDigit(next) && at > 0 && Character.isDigit(sentence.charAt(at - 1));
         boolean beforePoint = Character.isDigit(one)
                 && isPoint(next)
                 && at + 2 < sentence.length()
