@@ -22,7 +22,7 @@ final class GateExamples {
     /** Questions made up to look answerable count less than they are: in SQuAD 2.0 they are half, among readers' few. */
     private static final double MADE_UP = 0.25;
 
-    /** Questions asked from a headline alone, "What will be nominated?": half of them suit many stories of an archive. */
+    /** Questions asked from a headline alone, "What will be nominated?": many suit several stories of an archive. The share is a judgement. */
     private static final double WITHOUT_CONTEXT = 0.25;
 
     private final ObjectMapper json;

@@ -33,7 +33,7 @@ public final class OnnxReader implements Reader, AutoCloseable {
     /** Of the vocabulary that the encoder was trained with, which is its embedding model's too. */
     private static final String TOKENIZER = "all-minilm-l6-v2-q-tokenizer.json";
 
-    /** Windows of like length go together, so that little is computed for padding; more at once is no faster on few cores. */
+    /** Windows of like length go together, so that little is computed for padding. The size was not tuned. */
     private static final int BATCH = 4;
 
     private static final int LOGITS = 2;

@@ -10,7 +10,7 @@ public interface Reader {
 
     /**
      * What each window answers to a question. The cost grows with the number of windows and their length; a hundred tokens
-     * take some 15 ms on one core.
+     * take some 40 ms on one core.
      *
      * @param question one that stands alone; what is beyond some fifty words is not read
      * @return one reading for each window, in their order

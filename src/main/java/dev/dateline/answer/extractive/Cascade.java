@@ -20,7 +20,7 @@ final class Cascade {
     /** Windows that are read before it is asked whether that is enough. */
     private static final int AT_ONCE = 4;
 
-    /** The margin at which no more is read: few answers with as much are not the best of all windows. */
+    /** The margin at which no more is read. Not tuned. */
     private static final double SURE = 6;
 
     private final Reader reader;
