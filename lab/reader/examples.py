@@ -7,6 +7,7 @@ another stretch of the same text.
 
 import itertools
 
+from asking import as_question
 from headings import heading
 from perturb import exchange
 from rows import LONGEST_CLAIM, LONGEST_QUESTION, MARKS, Row, pair
@@ -26,6 +27,10 @@ HEADING_ROOM = 26
 WAYS = (("exchange", 0.45), ("neighbour", 0.35), ("elsewhere", 0.2))
 NEIGHBOURS = 4
 TRIES = 4
+
+# Some claims are asked, since a reader asks whether something is so; some questions are typed without their mark.
+ASKED = 0.35
+UNMARKED = 0.15
 
 AT_SENTENCE = 0.7
 LONGEST_EVIDENCE = 1500  # characters
@@ -115,6 +120,8 @@ class Questions:
         Without a span the stretch is about a word of the question. None if the answer is longer than a stretch, or one of
         the strings `without` stands in it.
         """
+        if random.random() < UNMARKED:
+            question = question.rstrip("? ")
         first = self._wordpiece.ids(question)[:LONGEST_QUESTION]
         limit = random.randint(*SHORT_LENGTHS) if random.random() < SHORT else LONGEST
         room = max(LEAST_ROOM, limit - MARKS - len(first))
@@ -156,7 +163,8 @@ class Claims:
     def draw(self, random):
         """A row for a claim drawn by weight."""
         claim = random.choices(self._claims, cum_weights=self._weights)[0]
-        first = self._wordpiece.ids(claim.claim)[:LONGEST_CLAIM]
+        asked = as_question(claim.claim, self._wordpiece.vocabulary.__contains__) if random.random() < ASKED else None
+        first = self._wordpiece.ids(asked or claim.claim)[:LONGEST_CLAIM]
         evidence = self._wordpiece.ids(claim.evidence[:LONGEST_EVIDENCE])[: LONGEST - MARKS - len(first)]
         ids, second, begin = pair(self._wordpiece, first, [], evidence)
         return Row(ids, second, (begin, begin + len(evidence)), (claim.label, claim.label))

@@ -4,7 +4,9 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.dateline.answer.extractive.Examination;
 import dev.dateline.article.Article;
+import dev.dateline.question.AnswerKind;
 import dev.dateline.question.Inquiry;
+import dev.dateline.question.Question;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -13,10 +15,10 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * Asks questions of an archive of the texts that they were written for, and keeps what speaks for each best answer.
+ * Asks questions whose answers are known, and keeps what speaks for each best answer.
  *
- * <p>A third of the texts are left out of the archive, so that their questions are such as readers ask of an archive that
- * happens not to have the article.
+ * <p>Questions on texts are asked of an archive of these texts, of which a third is left out, so that their questions are such
+ * as readers ask of an archive that happens not to have the article. Readers' questions are asked of the index.
  */
 final class GateExamples {
     /** Questions made up to look answerable count less than they are: in SQuAD 2.0 they are half, among readers' few. */
@@ -60,7 +62,6 @@ final class GateExamples {
                     file.as(records, ParagraphQuestion.class).stream()
                             .map(question -> new Asked(
                                     question.title(),
-                                    question.article(),
                                     question.question(),
                                     question.answers(),
                                     question.answers().isEmpty() ? MADE_UP : 1))
@@ -70,9 +71,28 @@ final class GateExamples {
         return of(
                 List.copyOf(stories.stories().values()),
                 stories.questions().stream()
-                        .map(asked -> new Asked(
-                                asked.article(), asked.article(), asked.question(), asked.answers(), WITHOUT_CONTEXT))
+                        .map(asked -> new Asked(asked.article(), asked.question(), asked.answers(), WITHOUT_CONTEXT))
                         .toList());
+    }
+
+    /** Of questions that readers ask of an archive. Follow-ups, and whether something is so, are settled elsewhere. */
+    static List<Example> of(List<TestQuestion> questions, SentencePipeline pipeline) {
+        SentenceExamples sentences = new SentenceExamples();
+        List<Example> examples = new ArrayList<>();
+        for (TestQuestion question : questions) {
+            Question analyzed = pipeline.analyze(question.inquiry());
+            if (!question.conversation().isEmpty() || analyzed.kind() == AnswerKind.YES_NO) {
+                continue;
+            }
+            pipeline.examine(analyzed, SentenceExamples.PASSAGES)
+                    .ifPresent(examination -> examples.add(new Example(
+                            question.id(),
+                            examination,
+                            AnswerJudge.isRight(question, examination.shortAnswer()),
+                            sentences.isRight(examination.quote(), question),
+                            1)));
+        }
+        return examples;
     }
 
     private static List<Example> of(List<Article> articles, List<Asked> questions) throws IOException {
@@ -96,22 +116,20 @@ final class GateExamples {
      * A question and what its text answers.
      *
      * @param group the text's page
-     * @param article the text
      * @param answers in the text's words; none where it does not say
      * @param weight what it counts for
      */
-    private record Asked(String group, String article, String question, List<String> answers, double weight) {
+    private record Asked(String group, String question, List<String> answers, double weight) {
         /** "Ida Brandt" for "Captain Ida Brandt", but not "2010" for "May 2010". */
         private static final double NEARLY = 0.66;
 
         /** A name of so many words may stand among others: "its captain, Ida Brandt". */
         private static final int NAME = 2;
 
-        /** What another text says may be right as well; where the question's own is left out, it is not counted so. */
+        /** What another text says may be right as well: a sentence with the answer is, whichever it stands in. */
         private Example judge(Examination examination) {
             String sentence = examination.quote().text().toLowerCase(Locale.ROOT);
-            boolean held = !isLeftOut(article)
-                    && answers.stream().anyMatch(answer -> sentence.contains(answer.toLowerCase(Locale.ROOT)));
+            boolean held = answers.stream().anyMatch(answer -> sentence.contains(answer.toLowerCase(Locale.ROOT)));
             boolean right = held && answers.stream().anyMatch(answer -> isAnswer(examination.verbatim(), answer));
             return new Example(group, examination, right, held, weight);
         }

@@ -6,61 +6,152 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
 
-/** Fits the probability that a short answer is right, and that a sentence answers, on questions whose answers are known. */
+/**
+ * Fits the probability that a short answer is right, and that a sentence answers, on questions whose answers are known.
+ *
+ * <p>What each of the grounds counts is fitted on questions on texts, of which there are thousands. These are asked otherwise
+ * than readers ask, so that the sum is then scaled and shifted on readers' questions (Platt 1999): two numbers, for which a
+ * hundred of them are enough.
+ */
 final class GateTraining {
     /** Weak: there are some thousand examples for each weight. */
     private static final double RIDGE = 0.01;
 
-    private final List<List<GateExamples.Example>> sets;
+    /** More of these never speaks against an answer. */
+    private static final Set<String> FOR = Set.of(
+            "margin",
+            "confidence",
+            "lead",
+            "agreement",
+            "score",
+            "similarity",
+            "context",
+            "passage",
+            "fits",
+            "reported");
+
+    /** More of these never speaks for one. */
+    private static final Set<String> AGAINST = Set.of("repeats", "planned");
+
+    /** The shares of right ones that a limit may be to keep. */
+    private static final List<Double> KEPT = List.of(0.99, 0.97, 0.95, 0.9);
+
+    private final List<List<GateExamples.Example>> onTexts;
+    private final Map<String, List<GateExamples.Example>> ofReaders;
     private final Function<GateExamples.Example, Grounds> grounds;
     private final Predicate<GateExamples.Example> isRight;
 
     /**
-     * @param sets examples of several kinds
+     * @param onTexts examples of questions on texts, of several kinds
+     * @param ofReaders examples of readers' questions, by the name of their set; none to leave the probability as it is
      * @param grounds what the probability is to be told by
      * @param isRight what it is the probability of
      */
     GateTraining(
-            List<List<GateExamples.Example>> sets,
+            List<List<GateExamples.Example>> onTexts,
+            Map<String, List<GateExamples.Example>> ofReaders,
             Function<GateExamples.Example, Grounds> grounds,
             Predicate<GateExamples.Example> isRight) {
-        this.sets = List.copyOf(sets);
+        this.onTexts = List.copyOf(onTexts);
+        this.ofReaders = new LinkedHashMap<>(ofReaders);
         this.grounds = grounds;
         this.isRight = isRight;
     }
 
-    /** The weights under their names, fitted on half of the groups. */
+    /** The weights under their names, fitted on half of the groups and scaled on all readers' questions. */
     Map<String, Double> train() {
         LogisticFit fit = fit();
+        Scale scale = scale(fit, allOfReaders());
         Map<String, Double> weights = new LinkedHashMap<>();
         for (int i = 0; i < Grounds.NAMES.size(); i++) {
-            weights.put(Grounds.NAMES.get(i), fit.plainWeight(i));
+            weights.put(Grounds.NAMES.get(i), scale.slope() * fit.plainWeight(i));
         }
-        weights.put("intercept", fit.plainIntercept());
+        weights.put("intercept", scale.slope() * fit.plainIntercept() + scale.shift());
         return weights;
+    }
+
+    private List<GateExamples.Example> allOfReaders() {
+        return ofReaders.values().stream().flatMap(List::stream).toList();
     }
 
     private LogisticFit fit() {
         List<LogisticFit.Row> rows = new ArrayList<>();
-        for (List<GateExamples.Example> set : sets) {
+        for (List<GateExamples.Example> set : onTexts) {
             double weight = 1.0 / set.size();
             set.stream()
                     .filter(example -> !isHeld(example))
-                    .forEach(example -> rows.add(
-                            new LogisticFit.Row(grounds.apply(example).toArray(), isRight.test(example), weight)));
+                    .forEach(example -> rows.add(new LogisticFit.Row(
+                            grounds.apply(example).toArray(), isRight.test(example), weight * example.weight())));
         }
-        return LogisticFit.of(rows, RIDGE);
+        double[] signs = Grounds.NAMES.stream()
+                .mapToDouble(name -> FOR.contains(name) ? 1 : AGAINST.contains(name) ? -1 : 0)
+                .toArray();
+        return LogisticFit.of(rows, RIDGE, signs);
     }
 
-    /** What the other half shows, each example by its weight: the share right of those shown, and shown of all, by limit. */
+    private Scale scale(LogisticFit fit, List<GateExamples.Example> examples) {
+        long right = examples.stream().filter(isRight).count();
+        if (right == 0 || right == examples.size()) {
+            return new Scale(1, 0);
+        }
+        List<LogisticFit.Row> rows = examples.stream()
+                .map(example -> new LogisticFit.Row(new double[] {logit(fit, example)}, isRight.test(example), 1))
+                .toList();
+        LogisticFit line = LogisticFit.of(rows, 0, new double[] {1});
+        return new Scale(line.plainWeight(0), line.plainIntercept());
+    }
+
+    private double logit(LogisticFit fit, GateExamples.Example example) {
+        double probability = fit.probability(grounds.apply(example).toArray());
+        return Math.log(probability / (1 - probability));
+    }
+
+    /**
+     * What the other half of the questions on texts shows, each example by its weight: the share right of those shown, and
+     * shown of all, by limit. Then, for readers' questions, each set scaled on the other sets: the same, and which limit keeps
+     * how many of the right ones.
+     */
     Map<String, Object> measure() {
         LogisticFit fit = fit();
-        List<GateExamples.Example> held =
-                sets.stream().flatMap(List::stream).filter(GateTraining::isHeld).toList();
         Map<String, Object> figures = new LinkedHashMap<>();
+        measureOnTexts(fit, figures);
+        Reliability reliability = new Reliability();
+        RocCurve curve = new RocCurve();
+        List<Judged> judged = new ArrayList<>();
+        ofReaders.forEach((name, examples) -> {
+            List<GateExamples.Example> others = ofReaders.entrySet().stream()
+                    .filter(set -> !set.getKey().equals(name))
+                    .flatMap(set -> set.getValue().stream())
+                    .toList();
+            Scale scale = scale(fit, others);
+            for (GateExamples.Example example : examples) {
+                double probability = scale.probability(logit(fit, example));
+                reliability.add(probability, isRight.test(example));
+                curve.add(probability, isRight.test(example));
+                judged.add(new Judged(probability, isRight.test(example)));
+            }
+        });
+        if (!judged.isEmpty()) {
+            figures.put("readers' questions, each set scaled on the others: AUC", curve);
+            figures.putAll(reliability.byLimit());
+            figures.putAll(reliability.figures());
+            KEPT.forEach(share -> figures.put("  to keep " + share + " of the right ones", limit(judged, share)));
+        }
+        return figures;
+    }
+
+    private void measureOnTexts(LogisticFit fit, Map<String, Object> figures) {
+        List<GateExamples.Example> held = onTexts.stream()
+                .flatMap(List::stream)
+                .filter(GateTraining::isHeld)
+                .toList();
+        RocCurve curve = new RocCurve();
+        held.forEach(example -> curve.add(fit.probability(grounds.apply(example).toArray()), isRight.test(example)));
+        figures.put("questions on texts: AUC", curve);
         for (double limit : List.of(0.5, 0.6, 0.7, 0.8, 0.9)) {
             double right = 0;
             double shown = 0;
@@ -73,18 +164,39 @@ final class GateTraining {
                 }
             }
             figures.put(
-                    "from " + limit,
+                    "  from " + limit,
                     String.format(
                             Locale.ROOT, "%.3f right of %.3f shown", shown == 0 ? 0 : right / shown, shown / all));
         }
-        RocCurve curve = new RocCurve();
-        held.forEach(example -> curve.add(fit.probability(grounds.apply(example).toArray()), isRight.test(example)));
-        figures.put("AUC", curve);
-        return figures;
+    }
+
+    /** The highest limit that keeps a share of the right ones, and what it leaves of the others. */
+    private static String limit(List<Judged> judged, double share) {
+        List<Double> right = judged.stream()
+                .filter(Judged::right)
+                .map(Judged::probability)
+                .sorted()
+                .toList();
+        if (right.isEmpty()) {
+            return "none is right";
+        }
+        double limit = right.get((int) Math.floor(right.size() * (1 - share)));
+        Tally dropped = new Tally();
+        judged.stream().filter(one -> !one.right()).forEach(one -> dropped.add(one.probability() < limit));
+        return String.format(Locale.ROOT, "from %.3f; of the others it drops %s", limit, dropped);
     }
 
     /** Whether an example is kept for measuring: all questions on one text are, or none. */
     private static boolean isHeld(GateExamples.Example example) {
         return (example.group().hashCode() & 1) == 1;
     }
+
+    /** A straight line through the logarithms of odds. */
+    private record Scale(double slope, double shift) {
+        double probability(double logit) {
+            return 1 / (1 + Math.exp(-(slope * logit + shift)));
+        }
+    }
+
+    private record Judged(double probability, boolean right) {}
 }

@@ -33,6 +33,15 @@ record LogisticFit(double[] means, double[] deviations, double[] weights, double
      * @param ridge draws the weights to zero
      */
     static LogisticFit of(List<Row> rows, double ridge) {
+        return of(rows, ridge, new double[rows.getFirst().features().length]);
+    }
+
+    /**
+     * Fits rows with weights of known sign.
+     *
+     * @param signs for each feature, 1 where its weight may not be below 0, -1 where it may not be above, 0 where it is free
+     */
+    static LogisticFit of(List<Row> rows, double ridge, double[] signs) {
         int width = rows.getFirst().features().length;
         double[] means = new double[width];
         double[] deviations = new double[width];
@@ -51,7 +60,8 @@ record LogisticFit(double[] means, double[] deviations, double[] weights, double
             }
             double[] weights = fit.weights.clone();
             for (int i = 0; i < width; i++) {
-                weights[i] += STEP * (gradient[i] - ridge * weights[i]);
+                double weight = weights[i] + STEP * (gradient[i] - ridge * weights[i]);
+                weights[i] = weight * signs[i] < 0 ? 0 : weight;
             }
             fit = new LogisticFit(means, deviations, weights, fit.intercept + STEP * shift);
         }

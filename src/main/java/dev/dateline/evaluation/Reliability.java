@@ -34,6 +34,27 @@ final class Reliability {
         return all == 0 ? 0 : distance / all;
     }
 
+    /**
+     * A line for each limit that could be set: how many predictions reach it, and how many of those are right. Where all are
+     * wanted, set {@code dateline.reader.least-certainty} to 0.
+     */
+    Map<String, Object> byLimit() {
+        Map<String, Object> figures = new LinkedHashMap<>();
+        int reach = 0;
+        int rightOnes = 0;
+        for (int bin = BINS - 1; bin >= 0; bin--) {
+            reach += counts[bin];
+            rightOnes += right[bin];
+            if (counts[bin] > 0) {
+                figures.put(
+                        String.format(Locale.ROOT, "  from certainty %.1f", bin / (double) BINS),
+                        String.format(
+                                Locale.ROOT, "right %d of %d (%.1f%%)", rightOnes, reach, 100.0 * rightOnes / reach));
+            }
+        }
+        return figures;
+    }
+
     /** A line for each tenth that has a prediction, and the error. */
     Map<String, Object> figures() {
         Map<String, Object> figures = new LinkedHashMap<>();

@@ -1,6 +1,7 @@
 package dev.dateline.evaluation;
 
 import dev.dateline.answer.DateBrackets;
+import dev.dateline.answer.Quote;
 import dev.dateline.answer.extractive.SentenceRanking;
 import dev.dateline.question.Inquiry;
 import dev.dateline.time.TimeResolver;
@@ -9,7 +10,6 @@ import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.function.Predicate;
 
 /** Turns questions whose answers are known into examples of which sentence to choose. */
@@ -55,28 +55,27 @@ final class SentenceExamples {
             if (!question.conversation().isEmpty()) {
                 continue;
             }
-            Inquiry inquiry = new Inquiry(
-                    question.question(), "", question.asOf(), Optional.empty(), Optional.empty(), List.of());
             examples.add(example(
                     question.id(),
                     !question.abstain(),
-                    pipeline.rank(inquiry, PASSAGES),
-                    sentence -> isRight(sentence, question)));
+                    pipeline.rank(question.inquiry(), PASSAGES),
+                    sentence -> isRight(sentence.quote(), question)));
         }
         return examples;
     }
 
-    private boolean isRight(SentenceRanking.Ranked sentence, TestQuestion question) {
-        if (question.abstain() || !question.cite().contains(sentence.articleId())) {
+    /** Whether a quote, with its dates worked out, says all that is to be said, and stands in an article that is to be cited. */
+    boolean isRight(Quote quote, TestQuestion question) {
+        String article = quote.hit().passage().articleId();
+        if (question.abstain() || !(question.cite().isEmpty() || question.cite().contains(article))) {
             return false;
         }
-        String text = sentence.text();
+        String text = quote.text();
         String dated = DateBrackets.write(
                         text,
                         0,
                         text.length(),
-                        timeResolver.resolve(
-                                text, sentence.quote().hit().publication().date()))
+                        timeResolver.resolve(text, quote.hit().publication().date()))
                 .toLowerCase(Locale.ROOT);
         return question.answer().stream()
                 .allMatch(group ->

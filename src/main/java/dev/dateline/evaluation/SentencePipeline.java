@@ -31,13 +31,22 @@ final class SentencePipeline {
 
     /** The sentences of the best passages, ranked as for an answer. */
     SentenceRanking rank(Inquiry inquiry, int passages) {
-        Question question = questions.analyze(inquiry, Conversation.NEW);
+        Question question = analyze(inquiry);
         return answerer.rank(question, retriever.retrieve(question, passages));
     }
 
     /** The best answer of the best passages, whether it would be shown or not. */
     Optional<Examination> examine(Inquiry inquiry, int passages) {
-        Question question = questions.analyze(inquiry, Conversation.NEW);
+        return examine(analyze(inquiry), passages);
+    }
+
+    /** The same of a question that was analysed. */
+    Optional<Examination> examine(Question question, int passages) {
         return answerer.examine(question, retriever.retrieve(question, passages));
+    }
+
+    /** What is asked, outside any conversation. */
+    Question analyze(Inquiry inquiry) {
+        return questions.analyze(inquiry, Conversation.NEW);
     }
 }

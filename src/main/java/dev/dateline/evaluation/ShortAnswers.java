@@ -61,6 +61,7 @@ final class ShortAnswers {
         figures.put("right short answers, of the answerable", rightOfAnswerable);
         figures.put("right short answers, of those to be worked out", rightOfDerived);
         figures.put("answerability AUC of the certainty", answerability);
+        figures.putAll(reliability.byLimit());
         figures.putAll(reliability.figures());
         return figures;
     }

@@ -2,6 +2,7 @@ package dev.dateline.evaluation;
 
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.annotation.JsonProperty;
+import dev.dateline.question.Inquiry;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
@@ -72,5 +73,10 @@ record TestQuestion(
         this.asOf = asOf;
         this.conversation = Objects.requireNonNullElse(conversation, "");
         this.kind = Objects.requireNonNullElse(kind, "");
+    }
+
+    /** The question as a reader asks it, outside any conversation. */
+    Inquiry inquiry() {
+        return new Inquiry(question, "", asOf, Optional.empty(), Optional.empty(), List.of());
     }
 }

@@ -14,7 +14,9 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -58,7 +60,7 @@ public final class TrainCommand implements Callable<Integer> {
             arity = "1..*",
             paramLabel = "FILE",
             description = "Question files, JSON Lines; for passages, each followed by the articles it is asked of or "
-                    + "an index of them. For sentences, questions on articles are asked of the index.")
+                    + "an index of them. For sentences and gates, questions on articles are asked of the index.")
     List<Path> files = List.of();
 
     @Option(names = "--out", paramLabel = "FILE", description = "Where to write them; default: the source tree.")
@@ -138,21 +140,46 @@ public final class TrainCommand implements Callable<Integer> {
         return sets;
     }
 
+    /** Questions on texts bring their texts; readers' questions are asked of the index. */
     private void trainGates(Path folder, PrintWriter console) throws IOException {
-        List<List<GateExamples.Example>> sets = new ArrayList<>();
+        List<List<GateExamples.Example>> onTexts = new ArrayList<>();
+        Map<String, List<GateExamples.Example>> ofReaders = new LinkedHashMap<>();
+        List<String> fitted = new ArrayList<>();
+        List<String> scaled = new ArrayList<>();
+        for (Path path : files) {
+            QuestionFile file = new QuestionFile(json, path);
+            List<JsonNode> records = file.records();
+            if (records.getFirst().has("paragraph") || StoryQuestions.isOne(records.getFirst())) {
+                onTexts.add(new GateExamples(json).of(path));
+                fitted.add("  " + Provenance.of(path));
+            } else {
+                SentencePipeline pipeline = new SentencePipeline(
+                        archive, embedder.get(), analyzer, reader.get().reader());
+                ofReaders.put(path.toString(), GateExamples.of(file.as(records, TestQuestion.class), pipeline));
+                scaled.add("  " + Provenance.of(path));
+            }
+        }
+        if (onTexts.isEmpty()) {
+            throw new BadQuestionFileException(
+                    "To fit gates, name at least one file of questions with their texts beside it, as of SQuAD.", null);
+        }
         List<String> comments = new ArrayList<>();
         comments.add("Fitted by `dateline train gates` at commit " + Provenance.commit() + " on half of");
-        for (Path file : files) {
-            sets.add(new GateExamples(json).of(file));
-            comments.add("  " + Provenance.of(file));
+        comments.addAll(fitted);
+        if (!scaled.isEmpty()) {
+            comments.add("scaled and shifted on");
+            comments.addAll(scaled);
         }
-        GateTraining certainty =
-                new GateTraining(sets, example -> example.examination().forShort(), GateExamples.Example::shortIsRight);
+        GateTraining certainty = new GateTraining(
+                onTexts, ofReaders, example -> example.examination().forShort(), GateExamples.Example::shortIsRight);
         GateTraining bearing = new GateTraining(
-                sets, example -> example.examination().forSentence(), GateExamples.Example::sentenceIsRight);
-        console.println("short answers that are right, on the other half");
+                onTexts,
+                ofReaders,
+                example -> example.examination().forSentence(),
+                GateExamples.Example::sentenceIsRight);
+        console.println("short answers that are right");
         certainty.measure().forEach((name, value) -> console.println("  " + name + "  " + value));
-        console.println("sentences that answer, on the other half");
+        console.println("sentences that answer");
         bearing.measure().forEach((name, value) -> console.println("  " + name + "  " + value));
         WeightsFile.write(folder.resolve("certainty.properties"), comments, certainty.train());
         WeightsFile.write(folder.resolve("bearing.properties"), comments, bearing.train());

@@ -5,10 +5,16 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** How much two answers share, by their words without case, punctuation and articles, as SQuAD's own script counts. */
 final class WordOverlap {
     private static final Set<String> ARTICLES = Set.of("a", "an", "the");
+
+    /** ASCII punctuation, as Python's {@code string.punctuation} has it. */
+    private static final Pattern MARK = Pattern.compile("\\p{Punct}");
+
+    private static final Pattern BLANKS = Pattern.compile("(?U)\\s+");
 
     private WordOverlap() {}
 
@@ -21,9 +27,10 @@ final class WordOverlap {
         return shared == 0 ? 0 : 2.0 * shared / (words.size() + others.size());
     }
 
-    /** The words that count. */
+    /** The words that count. A mark is dropped, not a border: "87.16" is one word. */
     static List<String> words(String text) {
-        return Arrays.stream(text.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+"))
+        String unmarked = MARK.matcher(text.toLowerCase(Locale.ROOT)).replaceAll("");
+        return Arrays.stream(BLANKS.split(unmarked))
                 .filter(word -> !word.isEmpty() && !ARTICLES.contains(word))
                 .toList();
     }

@@ -1,6 +1,7 @@
 package dev.dateline.evaluation;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.entry;
 import static org.assertj.core.api.Assertions.within;
 
 import org.junit.jupiter.api.Test;
@@ -25,6 +26,18 @@ final class ReliabilityTest {
 
         assertThat(reliability.error()).isCloseTo(0.5, within(1e-9));
         assertThat(reliability.figures()).containsKey("  certainty 0.9 to 1.0").containsKey("  certainty 0.0 to 0.1");
+    }
+
+    @Test
+    void countsWhatReachesEachLimit() {
+        reliability.add(0.95, true);
+        reliability.add(0.72, false);
+        reliability.add(0.71, true);
+
+        assertThat(reliability.byLimit())
+                .containsExactly(
+                        entry("  from certainty 0.9", "right 1 of 1 (100.0%)"),
+                        entry("  from certainty 0.7", "right 2 of 3 (66.7%)"));
     }
 
     @Test

@@ -20,6 +20,12 @@ final class WordOverlapTest {
     }
 
     @Test
+    void dropsMarksWithinWords() {
+        assertThat(WordOverlap.words("87.16 per-cent, \"the\" U.S.")).containsExactly("8716", "percent", "us");
+        assertThat(WordOverlap.f1("1.5", "1")).isZero();
+    }
+
+    @Test
     void isNothingWhereNothingIsShared() {
         assertThat(WordOverlap.f1("Elmouth", "Varna")).isZero();
         assertThat(WordOverlap.f1("", "")).isZero();

@@ -40,6 +40,7 @@ public final class ExtractiveAnswerer implements Answerer {
 
     private final SentenceFinder finder;
     private final Optional<Cascade> cascade;
+    private final Optional<VerdictReader> verdicts;
     private final CandidateReader candidates;
     private final Fulfilment fulfilment;
     private final Disagreement disagreement;
@@ -62,6 +63,7 @@ public final class ExtractiveAnswerer implements Answerer {
             SentenceWeights weights) {
         this.finder = new SentenceFinder(index, analyzer, weights);
         this.cascade = reader.map(learned -> new Cascade(learned, limits));
+        this.verdicts = reader.map(VerdictReader::new);
         this.candidates = new CandidateReader(analyzer, weights.reading());
         this.fulfilment = new Fulfilment(analyzer);
         this.disagreement = new Disagreement(index, analyzer);
@@ -82,13 +84,30 @@ public final class ExtractiveAnswerer implements Answerer {
             return new Draft.Declined();
         }
         Disagreement.Settled settled = settle(question, ranked);
-        Optional<Draft.ShortAnswer> answer = shortAnswer(question, settled, ranked);
-        if (answer.isPresent()) {
-            return new Draft.Written(Excerpts.of(confirmed(settled.chosen())), answer, settled.conflicts());
+        if (question.kind() == AnswerKind.YES_NO) {
+            return whether(question, settled, ranked);
         }
-        return new Draft.Written(
-                Excerpts.of(withRivals(settled)),
-                fulfilment.unconfirmed(question, settled.chosen(), ranked).map(Draft.ShortAnswer::of));
+        Optional<Draft.ShortAnswer> answer = shortAnswer(question, settled, ranked);
+        return answer.isPresent()
+                ? new Draft.Written(Excerpts.of(confirmed(settled.chosen())), answer, settled.conflicts())
+                : new Draft.Written(Excerpts.of(withRivals(settled)), Optional.empty());
+    }
+
+    /** Yes, no, planned, or what bears on it: whether it is so. */
+    private Draft whether(Question question, Disagreement.Settled settled, List<Candidate> ranked) {
+        Optional<String> unconfirmed = fulfilment.unconfirmed(question, settled.chosen(), ranked);
+        if (unconfirmed.isPresent()) {
+            return new Draft.Written(Excerpts.of(withRivals(settled)), unconfirmed.map(Draft.ShortAnswer::of));
+        }
+        return verdicts.flatMap(reading -> reading.read(question, ranked))
+                .filter(verdict -> verdict.certainty() >= limits.leastCertainty())
+                .flatMap(verdict -> verdict.told()
+                        .map(told -> new Draft.Written(
+                                Excerpts.of(verdict.sentences().stream()
+                                        .limit(MOST_SENTENCES)
+                                        .toList()),
+                                Optional.of(new Draft.ShortAnswer(told, OptionalDouble.of(verdict.certainty()))))))
+                .orElseGet(() -> new Draft.Written(Excerpts.of(withRivals(settled)), Optional.empty()));
     }
 
     /** Without a short answer there is nothing to differ from: what other articles say stands beside the others. */
@@ -134,7 +153,7 @@ public final class ExtractiveAnswerer implements Answerer {
     private Optional<Draft.ShortAnswer> shortAnswer(
             Question question, Disagreement.Settled settled, List<Candidate> ranked) {
         Candidate best = settled.chosen().getFirst();
-        if (best.finding().isEmpty() || best.planned() || question.kind() == AnswerKind.YES_NO) {
+        if (best.finding().isEmpty() || best.planned()) {
             return Optional.empty();
         }
         Grounds grounds = grounds(question, settled, ranked);

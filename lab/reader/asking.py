@@ -1,0 +1,49 @@
+"""Turns a claim into the question whether it is so: "The bridge was closed" into "Was the bridge closed?".
+
+Claims with neither an auxiliary nor a regular past tense stay as they are, and some questions come out crooked: their
+answer is that of the claim all the same, and readers type crooked ones too.
+"""
+
+import re
+
+AUXILIARIES = frozenset(
+    "is are was were has have had will would can could may might should must did does do".split()
+)
+_WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)?")
+_NEGATED = ("n't", "n’t")
+_END = " .!"
+
+
+def as_question(claim, is_word):
+    """The question, or None. `is_word` says of a lower-case word whether it is one."""
+    claim = claim.strip().rstrip(_END)
+    for match in _WORD.finditer(claim):
+        word = match.group().lower()
+        if word.endswith(_NEGATED):
+            return None  # "isn't it?" asks whether it is
+        if word in AUXILIARIES:
+            return _front(claim, match, word, "")
+        if match.start() and word.endswith("ed"):
+            base = _base(word, is_word)
+            if base:
+                return _front(claim, match, "did", base)
+    return None
+
+
+def _front(claim, match, auxiliary, instead):
+    """The claim with the auxiliary in front, and something instead of the word that told its time."""
+    before, behind = claim[: match.start()].strip(), claim[match.end() :].strip()
+    if not before or not behind and not instead:
+        return None
+    if before.split()[0].lower() in ("the", "a", "an", "this", "these", "he", "she", "it", "they", "there", "some"):
+        before = before[0].lower() + before[1:]
+    words = [auxiliary[0].upper() + auxiliary[1:], before, instead, behind]
+    return " ".join(word for word in words if word) + "?"
+
+
+def _base(word, is_word):
+    """The infinitive of a regular past tense, or None if none of the possible ones is a word."""
+    for base in (word[:-1], word[:-2], word[:-3]):
+        if len(base) > 2 and is_word(base):
+            return base
+    return None
