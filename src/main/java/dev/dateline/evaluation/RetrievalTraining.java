@@ -13,6 +13,7 @@ import dev.dateline.retrieval.PassageRanker;
 import dev.dateline.retrieval.Retriever;
 import dev.dateline.retrieval.SignalWeights;
 import dev.dateline.retrieval.Signals;
+import dev.dateline.weights.WeightsFile;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -9,6 +9,7 @@ import dev.dateline.index.Embedder;
 import dev.dateline.index.PassageIndex;
 import dev.dateline.index.TermAnalyzer;
 import dev.dateline.reader.ReaderLoading;
+import dev.dateline.weights.WeightsFile;
 import jakarta.enterprise.inject.Instance;
 import java.io.IOException;
 import java.io.PrintWriter;

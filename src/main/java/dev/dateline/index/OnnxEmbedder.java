@@ -1,17 +1,12 @@
 package dev.dateline.index;
 
 import ai.djl.huggingface.tokenizers.Encoding;
-import ai.djl.huggingface.tokenizers.HuggingFaceTokenizer;
-import ai.onnxruntime.OnnxTensor;
-import ai.onnxruntime.OrtEnvironment;
-import ai.onnxruntime.OrtException;
-import ai.onnxruntime.OrtSession;
+import dev.dateline.onnx.OnnxEncoder;
 import dev.dateline.passage.Span;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.FloatBuffer;
-import java.nio.LongBuffer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -26,13 +21,14 @@ import java.util.Map;
 public final class OnnxEmbedder implements Embedder, AutoCloseable {
 
     private static final String MODEL = "all-minilm-l6-v2-q";
+    /** The model's output: a vector for each token. */
+    private static final String VECTORS = "last_hidden_state";
+
     private static final int DIMENSION = 384;
     /** What the model reads at once; what stands behind is not seen. */
     private static final int LONGEST_INPUT = 512;
 
-    private final OrtEnvironment environment = OrtEnvironment.getEnvironment();
-    private final OrtSession session;
-    private final HuggingFaceTokenizer tokenizer;
+    private final OnnxEncoder encoder;
 
     /**
      * Loads the model.
@@ -40,26 +36,17 @@ public final class OnnxEmbedder implements Embedder, AutoCloseable {
      * @param threads how many threads one call may use: 1 where many callers work side by side
      */
     public OnnxEmbedder(int threads) {
-        try (OrtSession.SessionOptions options = new OrtSession.SessionOptions();
-                InputStream model = resource(MODEL + ".onnx");
-                InputStream vocabulary = resource(MODEL + "-tokenizer.json")) {
-            options.setIntraOpNumThreads(threads);
-            session = environment.createSession(model.readAllBytes(), options);
-            tokenizer = HuggingFaceTokenizer.newInstance(
-                    vocabulary,
-                    Map.of(
-                            "padding",
-                            "false",
-                            "truncation",
-                            "true",
-                            "maxLength",
-                            String.valueOf(LONGEST_INPUT),
-                            "modelMaxLength",
-                            String.valueOf(LONGEST_INPUT)));
+        String longest = String.valueOf(LONGEST_INPUT);
+        try (InputStream weights = OnnxEncoder.resource(MODEL + ".onnx")) {
+            encoder = new OnnxEncoder(
+                    MODEL,
+                    weights.readAllBytes(),
+                    new OnnxEncoder.Inputs("input_ids", "token_type_ids", "attention_mask"),
+                    MODEL + "-tokenizer.json",
+                    Map.of("padding", "false", "truncation", "true", "maxLength", longest, "modelMaxLength", longest),
+                    threads);
         } catch (IOException e) {
-            throw new UncheckedIOException("cannot read the packaged model " + MODEL, e);
-        } catch (OrtException e) {
-            throw new IllegalStateException("cannot load the packaged model " + MODEL, e);
+            throw new UncheckedIOException("cannot load the packaged model " + MODEL, e);
         }
     }
 
@@ -75,19 +62,19 @@ public final class OnnxEmbedder implements Embedder, AutoCloseable {
 
     @Override
     public boolean knows(String word) {
-        String[] tokens = tokenizer.encode(word, false, false).getTokens();
+        String[] tokens = encoder.tokenizer().encode(word, false, false).getTokens();
         return tokens.length == 1 && tokens[0].equals(word);
     }
 
     @Override
     public float[] embed(String question) {
-        Encoding tokens = tokenizer.encode(question);
+        Encoding tokens = encoder.tokenizer().encode(question);
         return mean(run(tokens), 0, tokens.getIds().length);
     }
 
     @Override
     public PassageVectors embed(String passage, List<Span> sentences) {
-        Encoding tokens = tokenizer.encode(passage);
+        Encoding tokens = encoder.tokenizer().encode(passage);
         FloatBuffer output = run(tokens);
         int length = tokens.getIds().length;
         TokenOffsets offsets = TokenOffsets.of(tokens, passage);
@@ -101,17 +88,10 @@ public final class OnnxEmbedder implements Embedder, AutoCloseable {
     }
 
     private FloatBuffer run(Encoding tokens) {
-        long[] shape = {1, tokens.getIds().length};
-        try (OnnxTensor ids = OnnxTensor.createTensor(environment, LongBuffer.wrap(tokens.getIds()), shape);
-                OnnxTensor mask =
-                        OnnxTensor.createTensor(environment, LongBuffer.wrap(tokens.getAttentionMask()), shape);
-                OnnxTensor types = OnnxTensor.createTensor(environment, LongBuffer.wrap(tokens.getTypeIds()), shape);
-                OrtSession.Result result =
-                        session.run(Map.of("input_ids", ids, "attention_mask", mask, "token_type_ids", types))) {
-            return ((OnnxTensor) result.get(0)).getFloatBuffer();
-        } catch (OrtException e) {
-            throw new IllegalStateException("the model " + MODEL + " failed on " + shape[1] + " tokens", e);
-        }
+        return encoder.run(
+                new OnnxEncoder.Batch(
+                        1, tokens.getIds().length, tokens.getIds(), tokens.getTypeIds(), tokens.getAttentionMask()),
+                VECTORS);
     }
 
     /** The mean of some tokens' vectors, at unit length. */
@@ -134,21 +114,8 @@ public final class OnnxEmbedder implements Embedder, AutoCloseable {
         return sum;
     }
 
-    private static InputStream resource(String name) throws IOException {
-        InputStream stream = Thread.currentThread().getContextClassLoader().getResourceAsStream(name);
-        if (stream == null) {
-            throw new IOException(name + " is not on the class path");
-        }
-        return stream;
-    }
-
     @Override
     public void close() {
-        tokenizer.close();
-        try {
-            session.close();
-        } catch (OrtException e) {
-            throw new IllegalStateException("cannot close the model " + MODEL, e);
-        }
+        encoder.close();
     }
 }

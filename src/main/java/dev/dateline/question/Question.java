@@ -15,8 +15,6 @@ import java.util.stream.Collectors;
  *     what it says about articles
  * @param topic what it takes up from the turns before without naming it, told as a statement; empty where it stands alone
  * @param kind the kind of answer it expects
- * @param focus what the answer is one of, in the question's own words: "newspaper" in "which newspaper reported …"; empty
- *     where the question names no class
  * @param terms what it turns on: analysed, each once, in the question's order; those of the topic last
  * @param borrowed those of its terms that only the topic has, so that the sentence that answers may well lack them
  * @param names whom and what it names
@@ -34,7 +32,6 @@ public record Question(
         String own,
         String topic,
         AnswerKind kind,
-        String focus,
         List<String> terms,
         Set<String> borrowed,
         List<Name> names,

@@ -69,7 +69,6 @@ public final class QuestionAnalyzer {
                 completion.question(),
                 completion.topic(),
                 wording.kind(),
-                wording.focus(),
                 List.copyOf(terms),
                 borrowed,
                 names,

@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
  * What the words of an English question say about its answer. Keywords without a question word are understood by their
  * nouns: "date of …", "number of …".
  */
-record Wording(AnswerKind kind, String focus, boolean past) {
+record Wording(AnswerKind kind, boolean past) {
 
     private static final Set<String> HAPPENED = FunctionWords.of("did was were had happened");
     private static final Set<String> MEASURES = FunctionWords.of(
@@ -39,10 +39,10 @@ record Wording(AnswerKind kind, String focus, boolean past) {
         }
         String next = word(words, at + 1);
         return switch (words.get(at)) {
-            case "when", "when's" -> new Wording(AnswerKind.WHEN, "", past);
-            case "where", "where's" -> new Wording(AnswerKind.WHERE, "", past);
-            case "who", "who's", "whom", "whose" -> new Wording(AnswerKind.WHO, "", past);
-            case "why" -> new Wording(AnswerKind.WHY, "", past);
+            case "when", "when's" -> new Wording(AnswerKind.WHEN, past);
+            case "where", "where's" -> new Wording(AnswerKind.WHERE, past);
+            case "who", "who's", "whom", "whose" -> new Wording(AnswerKind.WHO, past);
+            case "why" -> new Wording(AnswerKind.WHY, past);
             case "how", "how's" -> how(words, at, next, past);
             case "which" -> ofClass(NounPhrase.head(words, at + 1), AnswerKind.WHICH, past);
             default -> what(words, at, past);
@@ -78,22 +78,20 @@ record Wording(AnswerKind kind, String focus, boolean past) {
 
     private static Wording how(List<String> words, int at, String next, boolean past) {
         if (next.equals("come")) {
-            return new Wording(AnswerKind.WHY, "", past);
+            return new Wording(AnswerKind.WHY, past);
         }
         if (next.equals("long") && word(words, at + 2).equals("ago")) {
-            return new Wording(AnswerKind.WHEN, "", past);
+            return new Wording(AnswerKind.WHEN, past);
         }
         if (DURATIONS.contains(next)) {
-            return new Wording(AnswerKind.HOW_LONG, "", past);
+            return new Wording(AnswerKind.HOW_LONG, past);
         }
         if (MEASURES.contains(next)) {
-            String counted = next.equals("many") ? NounPhrase.head(words, at + 2) : "";
-            return ClassNouns.isLength(counted)
-                    ? new Wording(AnswerKind.HOW_LONG, "", past)
-                    : new Wording(AnswerKind.HOW_MANY, counted, past);
+            boolean countsTime = next.equals("many") && ClassNouns.isLength(NounPhrase.head(words, at + 2));
+            return new Wording(countsTime ? AnswerKind.HOW_LONG : AnswerKind.HOW_MANY, past);
         }
         boolean saying = words.stream().skip(at).anyMatch(word -> word.startsWith("describe"));
-        return new Wording(saying ? AnswerKind.QUOTE : AnswerKind.HOW, "", past);
+        return new Wording(saying ? AnswerKind.QUOTE : AnswerKind.HOW, past);
     }
 
     private static Wording what(List<String> words, int at, boolean past) {
@@ -102,7 +100,7 @@ record Wording(AnswerKind kind, String focus, boolean past) {
         if ((next.isEmpty() && at > 1 && words.subList(at - 2, at).equals(List.of("because", "of")))
                 || CAUSING.stream().anyMatch(rest::contains)
                 || (next.equals("led") && word(words, at + 2).equals("to"))) {
-            return new Wording(AnswerKind.WHY, "", past);
+            return new Wording(AnswerKind.WHY, past);
         }
         boolean auxiliary =
                 FunctionWords.AUXILIARIES.contains(next) || words.get(at).equals("what's");
@@ -112,7 +110,7 @@ record Wording(AnswerKind kind, String focus, boolean past) {
             return named(rest, past);
         }
         if (rest.stream().limit(8).anyMatch(ClassNouns::isUtterance) || (auxiliary && isSaid(next, rest))) {
-            return new Wording(AnswerKind.QUOTE, "", past);
+            return new Wording(AnswerKind.QUOTE, past);
         }
         boolean ofClass = !next.isEmpty()
                 && !auxiliary
@@ -121,7 +119,7 @@ record Wording(AnswerKind kind, String focus, boolean past) {
         String noun = NounPhrase.head(words, at + 1);
         return ofClass || (auxiliary && ClassNouns.kind(noun).isPresent())
                 ? ofClass(noun, ofClass ? AnswerKind.WHICH : AnswerKind.WHAT, past)
-                : new Wording(AnswerKind.WHAT, "", past);
+                : new Wording(AnswerKind.WHAT, past);
     }
 
     private static boolean isBeing(String auxiliary, String questionWord) {
@@ -145,7 +143,7 @@ record Wording(AnswerKind kind, String focus, boolean past) {
         int first = FunctionWords.firstOfQuestion(words);
         String opening = word(words, first);
         if (FunctionWords.AUXILIARIES.contains(opening) || opening.equals("whether") || opening.equals("if")) {
-            return new Wording(AnswerKind.YES_NO, "", past);
+            return new Wording(AnswerKind.YES_NO, past);
         }
         if (IMPERATIVES.contains(opening)) {
             return ofClass(
@@ -165,14 +163,11 @@ record Wording(AnswerKind kind, String focus, boolean past) {
                         .filter(word -> ClassNouns.kind(word).isPresent()));
         return noun.map(name -> ofClass(name, AnswerKind.WHAT, past))
                 .orElseGet(() -> new Wording(
-                        words.stream().anyMatch(ClassNouns::isUtterance) ? AnswerKind.QUOTE : AnswerKind.WHAT,
-                        "",
-                        past));
+                        words.stream().anyMatch(ClassNouns::isUtterance) ? AnswerKind.QUOTE : AnswerKind.WHAT, past));
     }
 
     private static Wording ofClass(String noun, AnswerKind otherwise, boolean past) {
-        AnswerKind kind = ClassNouns.kind(noun).orElse(otherwise);
-        return new Wording(kind, kind == AnswerKind.WHY ? "" : noun, past);
+        return new Wording(ClassNouns.kind(noun).orElse(otherwise), past);
     }
 
     private static int questionWord(List<String> words) {

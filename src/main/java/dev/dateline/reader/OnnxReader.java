@@ -1,15 +1,11 @@
 package dev.dateline.reader;
 
-import ai.djl.huggingface.tokenizers.HuggingFaceTokenizer;
-import ai.onnxruntime.OnnxTensor;
-import ai.onnxruntime.OrtEnvironment;
-import ai.onnxruntime.OrtException;
-import ai.onnxruntime.OrtSession;
+import dev.dateline.onnx.OnnxEncoder;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.FloatBuffer;
-import java.nio.LongBuffer;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -18,7 +14,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.IntStream;
 
 /**
@@ -38,19 +33,18 @@ public final class OnnxReader implements Reader, AutoCloseable {
 
     private static final int LOGITS = 2;
 
-    private final OrtEnvironment environment = OrtEnvironment.getEnvironment();
     private final String name;
-    private final OrtSession session;
-    private final HuggingFaceTokenizer tokenizer;
+    private final OnnxEncoder encoder;
 
-    private OnnxReader(String name, byte[] weights, int threads) throws OrtException, IOException {
+    private OnnxReader(String name, byte[] weights, int threads) throws IOException {
         this.name = name;
-        try (OrtSession.SessionOptions options = new OrtSession.SessionOptions();
-                InputStream vocabulary = resource(Thread.currentThread().getContextClassLoader(), TOKENIZER)) {
-            options.setIntraOpNumThreads(threads);
-            session = environment.createSession(weights, options);
-            tokenizer = HuggingFaceTokenizer.newInstance(vocabulary, Map.of("padding", "false", "truncation", "false"));
-        }
+        this.encoder = new OnnxEncoder(
+                name,
+                weights,
+                new OnnxEncoder.Inputs("ids", "types", "mask"),
+                TOKENIZER,
+                Map.of("padding", "false", "truncation", "false"),
+                threads);
     }
 
     /**
@@ -64,9 +58,10 @@ public final class OnnxReader implements Reader, AutoCloseable {
         String name = file.map(Path::toString).orElse(PACKAGED);
         try {
             return new OnnxReader(name, file.isPresent() ? Files.readAllBytes(file.get()) : packaged(), threads);
-        } catch (IOException | OrtException e) {
+        } catch (IOException e) {
+            String reason = e instanceof NoSuchFileException ? "there is no such file" : e.getMessage();
             throw new ReaderUnavailableException(
-                    "The reader's weights " + name + " cannot be loaded (" + e.getMessage()
+                    "The reader's weights " + name + " cannot be loaded (" + reason
                             + "). No short answers are shown. "
                             + file.map(path -> "Name a file made by lab/reader/export.py in dateline.reader.weights.")
                                     .orElse("Build Dateline again from a whole checkout."),
@@ -81,14 +76,6 @@ public final class OnnxReader implements Reader, AutoCloseable {
             }
             return weights.readAllBytes();
         }
-    }
-
-    private static InputStream resource(ClassLoader loader, String name) throws IOException {
-        InputStream stream = loader.getResourceAsStream(name);
-        if (stream == null) {
-            throw new IOException(name + " is not on the class path");
-        }
-        return stream;
     }
 
     @Override
@@ -119,7 +106,7 @@ public final class OnnxReader implements Reader, AutoCloseable {
 
     /** A pair as the model takes it. */
     PairInput input(String first, String heading, String text) {
-        return PairInput.of(tokenizer, first, heading, text);
+        return PairInput.of(encoder.tokenizer(), first, heading, text);
     }
 
     private static Reading reading(PairInput input, FloatBuffer logits, int row) {
@@ -169,26 +156,12 @@ public final class OnnxReader implements Reader, AutoCloseable {
             Arrays.fill(types, i * length + input.segment(), i * length + input.length(), 1);
             Arrays.fill(mask, i * length, i * length + input.length(), 1);
         }
-        long[] shape = {batch.size(), length};
-        try (OnnxTensor idTensor = OnnxTensor.createTensor(environment, LongBuffer.wrap(ids), shape);
-                OnnxTensor typeTensor = OnnxTensor.createTensor(environment, LongBuffer.wrap(types), shape);
-                OnnxTensor maskTensor = OnnxTensor.createTensor(environment, LongBuffer.wrap(mask), shape);
-                OrtSession.Result result =
-                        session.run(Map.of("ids", idTensor, "types", typeTensor, "mask", maskTensor), Set.of(output))) {
-            return ((OnnxTensor) result.get(0)).getFloatBuffer();
-        } catch (OrtException e) {
-            throw new IllegalStateException("the reader " + name + " failed on " + length + " tokens", e);
-        }
+        return encoder.run(new OnnxEncoder.Batch(batch.size(), length, ids, types, mask), output);
     }
 
     @Override
     public void close() {
-        tokenizer.close();
-        try {
-            session.close();
-        } catch (OrtException e) {
-            throw new IllegalStateException("cannot close the reader " + name, e);
-        }
+        encoder.close();
     }
 
     /**

@@ -1,16 +1,13 @@
 package dev.dateline.retrieval;
 
+import dev.dateline.weights.WeightsFile;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
 import java.io.Reader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.util.Properties;
+import java.util.List;
 
 /** How much each of the {@link Signals} counts, in their order and under their names. */
 public record SignalWeights(double words, double sentence, double coverage, double source, double date) {
-    private static final String TRAINED = "signal-weights.properties";
+    private static final List<String> NAMES = List.of("words", "sentence", "coverage", "source", "date");
 
     /**
      * The weights that come with Dateline. The file says what they were trained on.
@@ -18,14 +15,7 @@ public record SignalWeights(double words, double sentence, double coverage, doub
      * @throws IllegalStateException if the file lacks one or gives one that is no number
      */
     public static SignalWeights trained() {
-        try (InputStream file = SignalWeights.class.getResourceAsStream(TRAINED)) {
-            if (file == null) {
-                throw new IllegalStateException(TRAINED + " is not on the class path");
-            }
-            return read(new InputStreamReader(file, StandardCharsets.UTF_8));
-        } catch (IOException e) {
-            throw new UncheckedIOException("cannot read " + TRAINED, e);
-        }
+        return of(WeightsFile.packaged(SignalWeights.class, "signal-weights.properties", NAMES));
     }
 
     /**
@@ -41,23 +31,11 @@ public record SignalWeights(double words, double sentence, double coverage, doub
     }
 
     static SignalWeights read(Reader file) throws IOException {
-        Properties weights = new Properties();
-        weights.load(file);
-        return new SignalWeights(
-                number(weights, "words"),
-                number(weights, "sentence"),
-                number(weights, "coverage"),
-                number(weights, "source"),
-                number(weights, "date"));
+        return of(WeightsFile.read(file, NAMES));
     }
 
-    private static double number(Properties weights, String name) {
-        String value = weights.getProperty(name, "");
-        try {
-            return Double.parseDouble(value);
-        } catch (NumberFormatException e) {
-            throw new IllegalStateException("the weight of " + name + " is no number: \"" + value + "\"", e);
-        }
+    private static SignalWeights of(List<Double> numbers) {
+        return of(numbers.stream().mapToDouble(Double::doubleValue).toArray());
     }
 
     /** The weighted sum. */

@@ -30,8 +30,8 @@ import org.junit.jupiter.api.io.TempDir;
  */
 final class CopiesOnArchiveTest {
     private static final Path ARCHIVE = Path.of("../shared/articles/archive-5k.jsonl.gz");
-    private static final int EDITED = Integer.getInteger("copies.edited", 60);
-    private static final int ARTICLES = Integer.getInteger("copies.articles", 800);
+    private static final int EDITED = Integer.getInteger("copies.edited", 30);
+    private static final int ARTICLES = Integer.getInteger("copies.articles", 300);
     private static final Map<String, Function<Story, Story>> COPIES = Map.of(
             "agency line", story -> story.headed("LISBON (Agency) –").closed("Reporting by our own staff"),
             "end cut off", story -> story.cut(0.6),

@@ -66,25 +66,6 @@ final class WordingTest {
         assertThat(Wording.of(question).kind()).isEqualTo(kind);
     }
 
-    @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            value = {
-                "Which newspaper reported the leak? | newspaper",
-                "which k-pop group came | group",
-                "Which Colorado senator wanted a vote? | senator",
-                "how many floors does the hotel have | floors",
-                "Which job requires that members be under 18? | job",
-                "What governor in charge of the port resigned? | governor",
-                "What kinds of boats were built? | boats",
-                "what group specifically opposed the plan | group",
-                "What is the name of the ship? | ship",
-                "Which country's ships were stopped? | ships",
-            })
-    void namesTheClassThatIsAskedFor(String question, String focus) {
-        assertThat(Wording.of(question).focus()).isEqualTo(focus);
-    }
-
     @Test
     void tellsThePastFromThePlanned() {
         assertThat(Wording.of("When did they meet?").past()).isTrue();

@@ -1,14 +1,10 @@
 package dev.dateline.answer.extractive;
 
+import dev.dateline.weights.WeightsFile;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
 import java.io.Reader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Properties;
+import java.util.stream.Stream;
 
 /**
  * A probability from what speaks for something: the logistic function of a weighted sum.
@@ -17,6 +13,8 @@ import java.util.Properties;
  * @param intercept what is added to the sum
  */
 public record LogisticModel(List<Double> weights, double intercept) {
+    private static final List<String> NAMES =
+            Stream.concat(Grounds.NAMES.stream(), Stream.of("intercept")).toList();
 
     /** @throws IllegalArgumentException if there is not one weight for each of the grounds */
     public LogisticModel {
@@ -29,42 +27,20 @@ public record LogisticModel(List<Double> weights, double intercept) {
 
     /** Of a short answer's being right. The file says what it was calibrated on. */
     public static LogisticModel certainty() {
-        return packaged("certainty.properties");
+        return of(WeightsFile.packaged(LogisticModel.class, "certainty.properties", NAMES));
     }
 
     /** Of the best sentence's answering at all. */
     public static LogisticModel bearing() {
-        return packaged("bearing.properties");
-    }
-
-    private static LogisticModel packaged(String name) {
-        try (InputStream file = LogisticModel.class.getResourceAsStream(name)) {
-            if (file == null) {
-                throw new IllegalStateException(name + " is not on the class path");
-            }
-            return read(new InputStreamReader(file, StandardCharsets.UTF_8));
-        } catch (IOException e) {
-            throw new UncheckedIOException("cannot read " + name, e);
-        }
+        return of(WeightsFile.packaged(LogisticModel.class, "bearing.properties", NAMES));
     }
 
     static LogisticModel read(Reader file) throws IOException {
-        Properties properties = new Properties();
-        properties.load(file);
-        List<Double> weights = new ArrayList<>();
-        for (String name : Grounds.NAMES) {
-            weights.add(number(properties, name));
-        }
-        return new LogisticModel(weights, number(properties, "intercept"));
+        return of(WeightsFile.read(file, NAMES));
     }
 
-    private static double number(Properties properties, String name) {
-        String value = properties.getProperty(name, "");
-        try {
-            return Double.parseDouble(value);
-        } catch (NumberFormatException e) {
-            throw new IllegalStateException("the weight of " + name + " is no number: \"" + value + "\"", e);
-        }
+    private static LogisticModel of(List<Double> numbers) {
+        return new LogisticModel(numbers.subList(0, numbers.size() - 1), numbers.getLast());
     }
 
     /** The probability, above 0 and below 1. */

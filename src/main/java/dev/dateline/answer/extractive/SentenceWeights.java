@@ -1,14 +1,10 @@
 package dev.dateline.answer.extractive;
 
+import dev.dateline.weights.WeightsFile;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
 import java.io.Reader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Properties;
+import java.util.stream.Stream;
 
 /**
  * How much each of the {@link Features} counts, in their order and under their names.
@@ -20,7 +16,8 @@ public record SentenceWeights(List<Double> values, double reading) {
     /** The name of the reader's weight in the file. */
     public static final String READING = "reading";
 
-    private static final String TRAINED = "sentence-weights.properties";
+    private static final List<String> NAMES =
+            Stream.concat(Features.NAMES.stream(), Stream.of(READING)).toList();
 
     /** @throws IllegalArgumentException if there is not one weight for each feature */
     public SentenceWeights {
@@ -37,33 +34,15 @@ public record SentenceWeights(List<Double> values, double reading) {
      * @throws IllegalStateException if the file lacks one or gives one that is no number
      */
     public static SentenceWeights trained() {
-        try (InputStream file = SentenceWeights.class.getResourceAsStream(TRAINED)) {
-            if (file == null) {
-                throw new IllegalStateException(TRAINED + " is not on the class path");
-            }
-            return read(new InputStreamReader(file, StandardCharsets.UTF_8));
-        } catch (IOException e) {
-            throw new UncheckedIOException("cannot read " + TRAINED, e);
-        }
+        return of(WeightsFile.packaged(SentenceWeights.class, "sentence-weights.properties", NAMES));
     }
 
     static SentenceWeights read(Reader file) throws IOException {
-        Properties weights = new Properties();
-        weights.load(file);
-        List<Double> values = new ArrayList<>();
-        for (String name : Features.NAMES) {
-            values.add(weight(weights, name));
-        }
-        return new SentenceWeights(values, weight(weights, READING));
+        return of(WeightsFile.read(file, NAMES));
     }
 
-    private static double weight(Properties weights, String name) {
-        String value = weights.getProperty(name, "");
-        try {
-            return Double.parseDouble(value);
-        } catch (NumberFormatException e) {
-            throw new IllegalStateException("the weight of " + name + " is no number: \"" + value + "\"", e);
-        }
+    private static SentenceWeights of(List<Double> numbers) {
+        return new SentenceWeights(numbers.subList(0, numbers.size() - 1), numbers.getLast());
     }
 
     /** The weighted sum. */
