@@ -8,6 +8,7 @@ from random import Random
 import torch
 
 import validation
+from asking import as_question
 from examples import stretch
 from rows import LONGEST_QUESTION, MARKS, Row, pair, tensors
 from scores import area_under_curve, exact, same_sentence, word_f1
@@ -52,8 +53,9 @@ def main():
         asked = sample(read(options.eval), options)
         print(f"{name}: {spans_line(measure_spans(reader, wordpiece, asked))}", flush=True)
     judged = sample(validation.claims(options.eval), options)
-    for name, (area, count) in sorted(measure_claims(reader, wordpiece, judged).items()):
-        print(f"claims of {name}: AUC {area:.3f} of {count}", flush=True)
+    for kind, claims in (("claims", judged), ("claims asked", asked_claims(judged, wordpiece))):
+        for name, (area, count) in sorted(measure_claims(reader, wordpiece, claims).items()):
+            print(f"{kind} of {name}: AUC {area:.3f} of {count}", flush=True)
 
 
 def sample(items, options):
@@ -122,6 +124,12 @@ def best_span(logits, allowed):
     value, place = sums.masked_fill(~possible, float("-inf")).flatten().max(0)
     first, last = divmod(int(place), len(starts))
     return first + allowed[0], last + allowed[0], float(value - logits[0].sum())
+
+
+def asked_claims(judged, wordpiece):
+    """The claims as questions whether it is so; those that make none are left out."""
+    asked = [(one, as_question(one.claim, wordpiece.vocabulary.__contains__)) for one in judged]
+    return [one._replace(claim=question) for one, question in asked if question]
 
 
 @torch.no_grad()

@@ -44,7 +44,8 @@ public final class DateBrackets {
 
     /** What stands in the brackets behind a time expression; nothing where the words say it themselves. */
     public static Optional<String> note(TimeExpression time) {
-        if (!time.relative() || time.type() != TimeExpression.Type.DATE) {
+        boolean ofADay = time.type() == TimeExpression.Type.DATE || time.type() == TimeExpression.Type.TIME;
+        if (!time.relative() || !ofADay) {
             return Optional.empty();
         }
         return time.interval().map(interval -> note(time.text(), interval));

@@ -24,6 +24,8 @@ final class ArticleRecord {
             "date_published",
             "datePublished",
             "date_publish",
+            "publish_date",
+            "publishDate",
             "pubDate",
             "date");
 

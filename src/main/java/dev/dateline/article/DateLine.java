@@ -18,6 +18,9 @@ record DateLine(LocalDate day, boolean updated, boolean labelled) {
     /** Bylines and places may share the line; more words than these are prose. */
     private static final int MAX_OTHER_WORDS = 9;
 
+    /** What a wire story opens with: its place in capitals, what else there is, and a dash. */
+    private static final Pattern WIRE_OPENING = Pattern.compile("^(\\p{Lu}{2}.{1,90}?)(?:\\s?[—–]|\\s--?\\s)");
+
     private static final Pattern PUBLISHED = Pattern.compile(
             "\\b(?:published|posted|first published|released|issued|created)\\b", Pattern.CASE_INSENSITIVE);
     private static final Pattern UPDATED =
@@ -45,6 +48,12 @@ record DateLine(LocalDate day, boolean updated, boolean labelled) {
         boolean labelled = PUBLISHED.matcher(line).find();
         boolean updated = !labelled && UPDATED.matcher(line).find();
         return Optional.of(new DateLine(stated.get().day(), updated, labelled));
+    }
+
+    /** The day on which a wire story was filed, if it opens with that: "ELMOUTH, 11 January 2021 — The bridge …". */
+    static Optional<LocalDate> filed(String paragraph) {
+        Matcher opening = WIRE_OPENING.matcher(paragraph);
+        return opening.find() ? of(opening.group(1)).map(DateLine::day) : Optional.empty();
     }
 
     /** Only names may stand beside the date: any other word in small letters makes it a sentence. */

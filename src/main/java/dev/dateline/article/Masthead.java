@@ -79,7 +79,7 @@ record Masthead(
                 headline.title(),
                 manuscript.source().isEmpty() ? source(headline, texts) : manuscript.source(),
                 author.isEmpty() ? signOff(texts, storyAt) : author,
-                publication(manuscript, dates),
+                publication(manuscript, dates, texts.subList(storyFrom, Math.min(texts.size(), storyAt + INTO_STORY))),
                 storyFrom,
                 lines);
     }
@@ -126,7 +126,8 @@ record Masthead(
                 .orElse("");
     }
 
-    private static Publication publication(Manuscript manuscript, Dates dates) {
+    /** @param opening the first paragraphs of the story */
+    private static Publication publication(Manuscript manuscript, Dates dates, List<String> opening) {
         if (manuscript.publication().date().isPresent()) {
             return manuscript.publication();
         }
@@ -136,7 +137,11 @@ record Masthead(
         }
         Matcher path = URL_DATE.matcher(manuscript.url());
         if (!path.find()) {
-            return Publication.UNKNOWN;
+            return opening.stream()
+                    .flatMap(paragraph -> DateLine.filed(paragraph).stream())
+                    .findFirst()
+                    .<Publication>map(day -> new Publication.Dated(day, "dateline of the story"))
+                    .orElse(Publication.UNKNOWN);
         }
         String words = path.group(4) != null
                 ? path.group(4)

@@ -21,6 +21,8 @@ final class DateBracketsTest {
                 "They met last month. | They met last month [May 2019].",
                 "They met on 30 May 2018. | They met on 30 May 2018.",
                 "They talked for two days. | They talked for two days.",
+                "The clock stopped at 4:10 on Thursday. | The clock stopped at 4:10 on Thursday [27 June 2019].",
+                "They met this morning. | They met this morning [29 June 2019].",
             })
     void writesTheDateThatWasWorkedOut(String sentence, String written) {
         assertThat(write(sentence, SATURDAY)).isEqualTo(written);

@@ -3,6 +3,7 @@ package dev.dateline.article;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.LocalDate;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
@@ -46,6 +47,19 @@ class CleanerTest {
         assertThat(article.title()).isEqualTo("Fog stops the island ferry");
         assertThat(article.author()).isEqualTo("Ada Pell");
         assertThat(article.publication().date()).hasToString("Optional[2019-05-03]");
+    }
+
+    @Test
+    void datesAWireStoryByItsOpeningWhereNothingElseDoes() throws UnreadableException {
+        String filed = "ELMOUTH, 14 May 2019 — " + FIRST;
+
+        Article wire = clean("Fog stops the island ferry", filed + "\n\n" + SECOND);
+        Article dated = clean("Fog stops the island ferry", "3 May 2019\n\n" + filed + "\n\n" + SECOND);
+
+        assertThat(wire.publication())
+                .isEqualTo(new Publication.Dated(LocalDate.of(2019, 5, 14), "dateline of the story"));
+        assertThat(wire.text()).startsWith("ELMOUTH, 14 May 2019");
+        assertThat(dated.publication().date()).contains(LocalDate.of(2019, 5, 3));
     }
 
     @Test

@@ -3,6 +3,7 @@ package dev.dateline.article;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -48,6 +49,22 @@ class StatedDateTest {
             })
     void readsNoDateFromWhatIsImpossibleOrAmbiguous(String words) {
         assertThat(StatedDate.in(words)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "ELMOUTH, 11 January 2021 — The bridge was closed on Sunday. | 2021-01-11",
+                "PORT ELM (June 14, 2022) - The bridge was closed on Monday. | 2022-06-14",
+                "PORT ELM, Oct. 5, 2020 (Coast Press) -- The bridge was closed. | 2020-10-05",
+                "ELMOUTH (Coast Press) — The bridge was closed. |",
+                "On 11 January 2021 — a Monday — the bridge was closed. |",
+                "NATO said on 11 January 2021 — at last — that the bridge was closed. |",
+                "ELMOUTH — The bridge was closed on 11 January 2021. |",
+            })
+    void readsTheDayAWireStoryWasFiled(String paragraph, LocalDate day) {
+        assertThat(DateLine.filed(paragraph)).isEqualTo(Optional.ofNullable(day));
     }
 
     @Test
