@@ -37,6 +37,9 @@ record PageMetadata(String title, String source, String author, Publication publ
             "pubdate",
             "date");
 
+    /** How many elements with words of their own may stand between a headline and its date, standfirst and byline among them. */
+    private static final int UNDER_HEADING = 8;
+
     static PageMetadata of(Document page) {
         LinkedData data = LinkedData.of(page);
         String site = firstOf(data.publisher(), () -> meta(page, "og:site_name", "application-name"));
@@ -69,11 +72,30 @@ record PageMetadata(String title, String source, String author, Publication publ
                 return new Dated(date.get().day(), "meta " + name);
             }
         }
-        return Stream.of("[itemprop=datePublished]", "time[pubdate]", "article header time", "article time", "time")
+        return Stream.of("[itemprop=datePublished]", "time[pubdate]", "article header time", "article time")
                 .flatMap(selector -> timeStated(page, selector).stream())
                 .findFirst()
+                .or(() -> shownUnderHeading(page))
+                .or(() -> timeStated(page, "time"))
                 .<Publication>map(date -> date)
                 .orElse(Publication.UNKNOWN);
+    }
+
+    /** The first line with nothing but a date among those under the page's only heading. Readers' comments come later. */
+    private static Optional<Dated> shownUnderHeading(Document page) {
+        List<Element> headings = page.select("h1");
+        if (headings.size() != 1) {
+            return Optional.empty();
+        }
+        return page.body().getAllElements().stream()
+                .dropWhile(element -> !element.equals(headings.getFirst()))
+                .skip(1)
+                .filter(element -> !element.ownText().isBlank())
+                .limit(UNDER_HEADING)
+                .flatMap(element -> DateLine.of(Paragraphs.normalised(element.text())).stream())
+                .filter(line -> !line.updated())
+                .findFirst()
+                .map(line -> new Dated(line.day(), "date under the headline"));
     }
 
     /** The times of a page are its own only if they agree: lists of related stories have times too. */

@@ -40,6 +40,21 @@ class PageFormatsTest {
     }
 
     @Test
+    void takesTheDateUnderTheHeadlineBeforeThoseOfComments() {
+        String page = """
+                <div><h1>Fog on the quay</h1><p>The ferry was late again.</p><div class="meta">%s by Ada Pell</div>
+                <p>The harbour office said that nobody had been hurt and that all passengers had been told in time.</p></div>
+                <div class="comments"><time datetime="2020-01-15T10:09:00Z">8 hours ago</time><p>It sank.</p></div>""";
+
+        assertThat(PageMetadata.of(Jsoup.parse(page.formatted("Friday May 3, 2019 10:05 am PDT")))
+                        .publication())
+                .hasToString("Dated[day=2019-05-03, readFrom=date under the headline]");
+        assertThat(PageMetadata.of(Jsoup.parse(page.formatted("Updated May 4, 2019")))
+                        .publication())
+                .hasToString("Dated[day=2020-01-15, readFrom=time element]");
+    }
+
+    @Test
     void passesOverBrokenJsonLd() {
         assertThat(PageMetadata.of(Jsoup.parse(
                                 "<title>Fog</title><script type='application/ld+json'>{\"@type\": </script>"))
