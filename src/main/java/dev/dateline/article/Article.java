@@ -43,4 +43,24 @@ public record Article(
             last = block.end();
         }
     }
+
+    /** When what stands at a place of the text was published: on the day of its post, or of the article. */
+    public Publication publicationAt(int offset) {
+        int first = 0;
+        int last = blocks.size() - 1;
+        while (first <= last) {
+            int middle = (first + last) >>> 1;
+            Block block = blocks.get(middle);
+            if (offset < block.start()) {
+                last = middle - 1;
+            } else if (offset >= block.end()) {
+                first = middle + 1;
+            } else {
+                return block.posted()
+                        .<Publication>map(day -> new Publication.Dated(day, "time of the post"))
+                        .orElse(publication);
+            }
+        }
+        return publication;
+    }
 }

@@ -24,8 +24,9 @@ final class Cleaner {
             if (sorting.verdicts().get(i) instanceof Verdict.Kept kept) {
                 text.append(text.isEmpty() ? "" : "\n\n");
                 int start = text.length();
-                text.append(manuscript.paragraphs().get(i).text());
-                blocks.add(new Block(kept.kind(), start, text.length()));
+                Paragraph paragraph = manuscript.paragraphs().get(i);
+                text.append(paragraph.text());
+                blocks.add(new Block(kept.kind(), start, text.length(), paragraph.posted()));
             }
         }
         if (blocks.isEmpty()) {

@@ -46,9 +46,10 @@ final class MainContent {
     /** The paragraphs of the story, in order, with what surrounds some of them. */
     static List<Paragraph> paragraphs(Document page) {
         Element body = page.body();
+        LivePosts posts = LivePosts.in(body);
         body.select(NEVER_SHOWN).remove();
         removeOtherParts(body);
-        return StoryMarkup.paragraphs(story(body));
+        return StoryMarkup.paragraphs(story(body), posts);
     }
 
     private static void removeOtherParts(Element body) {

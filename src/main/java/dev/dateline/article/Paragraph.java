@@ -1,12 +1,16 @@
 package dev.dateline.article;
 
+import java.time.LocalDate;
+import java.util.Optional;
+
 /**
  * A paragraph as a page has it, not yet judged.
  *
  * @param text its words, blanks normalised to single spaces, never blank
  * @param markup what the page says it is
+ * @param posted the day of the post that it belongs to, where a page is a run of posts
  */
-record Paragraph(String text, Markup markup) {
+record Paragraph(String text, Markup markup, Optional<LocalDate> posted) {
 
     /** What a page's markup says of a paragraph. */
     enum Markup {
@@ -26,6 +30,10 @@ record Paragraph(String text, Markup markup) {
         if (text.isBlank()) {
             throw new IllegalArgumentException("a paragraph needs words");
         }
+    }
+
+    Paragraph(String text, Markup markup) {
+        this(text, markup, Optional.empty());
     }
 
     static Paragraph plain(String text) {

@@ -1,9 +1,11 @@
 package dev.dateline.article;
 
 import dev.dateline.article.Paragraph.Markup;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
@@ -18,8 +20,9 @@ final class StoryMarkup {
 
     private StoryMarkup() {}
 
-    static List<Paragraph> paragraphs(Element story) {
-        var builder = new Builder();
+    /** @param posts of the page that the story is of */
+    static List<Paragraph> paragraphs(Element story, LivePosts posts) {
+        var builder = new Builder(posts);
         story.traverse(builder);
         builder.close();
         return builder.paragraphs;
@@ -31,6 +34,12 @@ final class StoryMarkup {
         private Markup markup = Markup.NONE;
         private int linked;
         private int links;
+        private Optional<LocalDate> posted = Optional.empty();
+        private final LivePosts posts;
+
+        private Builder(LivePosts posts) {
+            this.posts = posts;
+        }
 
         @Override
         public void head(Node node, int depth) {
@@ -43,6 +52,7 @@ final class StoryMarkup {
                     markup = markup(element, markup);
                 }
                 links += element.nameIs("a") ? 1 : 0;
+                posted = posts.day(element).or(() -> posted);
             }
         }
 
@@ -54,6 +64,7 @@ final class StoryMarkup {
                     markup = Markup.NONE;
                 }
                 links -= element.nameIs("a") ? 1 : 0;
+                posted = posts.day(element).isPresent() ? Optional.empty() : posted;
             }
         }
 
@@ -61,7 +72,7 @@ final class StoryMarkup {
             String words = Paragraphs.normalised(open.toString());
             boolean link = linked >= MIN_LINKED && linked > MOSTLY_LINKS * words.length();
             if (!words.isEmpty() && !link) {
-                paragraphs.add(new Paragraph(words, markup));
+                paragraphs.add(new Paragraph(words, markup, posted));
             }
             open.setLength(0);
             linked = 0;

@@ -87,7 +87,7 @@ final class ArticleDocuments {
             Article article, ArchiveWriter.EmbeddedPassage embedded, Set<String> names) {
         Passage passage = embedded.passage();
         Document document = new Document();
-        addHeader(document, article);
+        addHeader(document, article, article.publicationAt(passage.span().start()));
         document.add(new TextField(TITLE, article.title(), Field.Store.NO));
         document.add(new TextField(SOURCE, article.source(), Field.Store.NO));
         document.add(new TextField(TEXT, passage.span().of(article.text()), Field.Store.NO));
@@ -105,7 +105,7 @@ final class ArticleDocuments {
     private static Document articleDocument(ArchiveWriter.Entry entry) {
         Article article = entry.article();
         Document document = new Document();
-        addHeader(document, article);
+        addHeader(document, article, article.publication());
         document.add(new StringField(KIND, ARTICLE, Field.Store.NO));
         document.add(new StringField(ID, article.id(), Field.Store.YES));
         document.add(new StoredField(STORED_TEXT, article.text()));
@@ -118,14 +118,14 @@ final class ArticleDocuments {
         return document;
     }
 
-    private static void addHeader(Document document, Article article) {
+    private static void addHeader(Document document, Article article, Publication publication) {
         document.add(new StringField(BLOCK, article.id(), Field.Store.YES));
         document.add(new StringField(SOURCE_KEY, sourceKey(article.source()), Field.Store.NO));
         document.add(new StoredField(STORED_TITLE, article.title()));
         document.add(new StoredField(STORED_SOURCE, article.source()));
         document.add(new StoredField(AUTHOR, article.author()));
         document.add(new StoredField(URL, article.url()));
-        if (article.publication() instanceof Publication.Dated dated) {
+        if (publication instanceof Publication.Dated dated) {
             document.add(new LongField(PUBLISHED, dated.day().toEpochDay(), Field.Store.YES));
             document.add(new StoredField(READ_FROM, dated.readFrom()));
         }

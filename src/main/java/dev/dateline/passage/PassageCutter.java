@@ -1,6 +1,7 @@
 package dev.dateline.passage;
 
 import dev.dateline.article.Article;
+import dev.dateline.article.Publication;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -26,17 +27,32 @@ public final class PassageCutter {
         this(new SentenceSplitter(), DEFAULT_LENGTH);
     }
 
-    /** The passages of an article, in order; none for an article without text. */
+    /** The passages of an article, in order; none for an article without text. None is of two days. */
     public List<Passage> cut(Article article) {
-        List<Sentence> sentences = splitter.split(article);
+        List<Passage> passages = new ArrayList<>();
+        List<Sentence> ofADay = new ArrayList<>();
+        Publication day = article.publication();
+        for (Sentence sentence : splitter.split(article)) {
+            Publication next = article.publicationAt(sentence.span().start());
+            if (!next.equals(day)) {
+                cut(article, ofADay, passages);
+                ofADay.clear();
+                day = next;
+            }
+            ofADay.add(sentence);
+        }
+        cut(article, ofADay, passages);
+        return passages;
+    }
+
+    private void cut(Article article, List<Sentence> sentences, List<Passage> passages) {
         if (sentences.isEmpty()) {
-            return List.of();
+            return;
         }
         int total =
                 sentences.getLast().span().end() - sentences.getFirst().span().start();
         int pieces = Math.max(1, Math.round((float) total / length));
         double share = (double) total / pieces;
-        List<Passage> passages = new ArrayList<>();
         int from = 0;
         for (int i = 0; i < sentences.size(); i++) {
             boolean last = i == sentences.size() - 1;
@@ -45,7 +61,6 @@ public final class PassageCutter {
                 from = i + 1;
             }
         }
-        return passages;
     }
 
     /** Whether a passage from one sentence to another comes nearer to its share of the text than with one more. */

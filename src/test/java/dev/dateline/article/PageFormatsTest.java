@@ -3,6 +3,7 @@ package dev.dateline.article;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
@@ -52,6 +53,34 @@ class PageFormatsTest {
         assertThat(PageMetadata.of(Jsoup.parse(page.formatted("Updated May 4, 2019")))
                         .publication())
                 .hasToString("Dated[day=2020-01-15, readFrom=time element]");
+    }
+
+    @Test
+    void knowsTheDayOfEachPostOfALivePage() {
+        String page = """
+                <article><h1>Fog on the quay: live</h1>
+                <div class="post"><time datetime="2019-05-04T08:00Z">4 May 2019 09.00</time>
+                <p>The ferry sails again this morning, the harbour office said, with two boats.</p></div>
+                <div class="post"><time datetime="2019-05-03T22:30Z">3 May 2019 23.30</time>
+                <p>No ferry sailed today, the harbour office said, because of the fog on the bar.</p></div></article>""";
+
+        List<Paragraph> paragraphs = MainContent.paragraphs(Jsoup.parse(page));
+
+        assertThat(paragraphs)
+                .filteredOn(paragraph -> paragraph.text().contains("harbour office"))
+                .flatExtracting(paragraph -> paragraph.posted().stream().toList())
+                .containsExactly(LocalDate.of(2019, 5, 4), LocalDate.of(2019, 5, 3));
+        assertThat(paragraphs.getFirst().posted()).as("the headline").isEmpty();
+    }
+
+    @Test
+    void takesASingleDatedPartForNoPost() {
+        String page = """
+                <article><h1>Fog on the quay</h1><div><time datetime="2019-05-04">4 May 2019</time>
+                <p>The ferry sails again this morning, the harbour office said, with two boats.</p></div></article>""";
+
+        assertThat(MainContent.paragraphs(Jsoup.parse(page)))
+                .allSatisfy(paragraph -> assertThat(paragraph.posted()).isEmpty());
     }
 
     @Test
