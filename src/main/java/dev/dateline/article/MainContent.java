@@ -49,6 +49,7 @@ final class MainContent {
         LivePosts posts = LivePosts.in(body);
         body.select(NEVER_SHOWN).remove();
         removeOtherParts(body);
+        TableRows.tell(body);
         return StoryMarkup.paragraphs(story(body), posts);
     }
 

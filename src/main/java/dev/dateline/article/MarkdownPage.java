@@ -3,6 +3,7 @@ package dev.dateline.article;
 import dev.dateline.article.Paragraph.Markup;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
@@ -57,7 +58,15 @@ record MarkdownPage(FrontMatter frontMatter, List<Paragraph> paragraphs) {
     private static List<Paragraph> paragraphs(List<String> lines) {
         List<Paragraph> paragraphs = new ArrayList<>();
         var open = new StringBuilder();
-        for (String line : lines) {
+        for (int i = 0; i < lines.size(); i++) {
+            String line = lines.get(i);
+            Optional<Table> table = Table.at(lines, i);
+            if (table.isPresent()) {
+                close(open, paragraphs);
+                table.get().rows().forEach(row -> add(row, Markup.ITEM, paragraphs));
+                i += table.get().lines() - 1;
+                continue;
+            }
             var heading = HEADING.matcher(line);
             var item = ITEM.matcher(line);
             var image = IMAGE.matcher(line.strip());
@@ -99,5 +108,37 @@ record MarkdownPage(FrontMatter frontMatter, List<Paragraph> paragraphs) {
         words = STRONG.matcher(words).replaceAll("$2");
         words = EMPHASIS.matcher(words).replaceAll("$2");
         return words.replaceAll("\\\\([\\\\`*_{}\\[\\]()#+.!|>-])", "$1");
+    }
+
+    /**
+     * A table of figures, as GitHub's Markdown has them.
+     *
+     * @param lines how many lines it takes
+     * @param rows what its rows say
+     */
+    private record Table(int lines, List<String> rows) {
+        private static final Pattern RULED = Pattern.compile("^\\s*\\|?(?:\\s*:?-+:?\\s*\\|)+(?:\\s*:?-+:?\\s*)?$");
+        private static final Pattern BORDER = Pattern.compile("(?<!\\\\)\\|");
+
+        static Optional<Table> at(List<String> lines, int start) {
+            if (start + 1 >= lines.size()
+                    || !RULED.matcher(lines.get(start + 1)).matches()) {
+                return Optional.empty();
+            }
+            List<List<String>> rows = new ArrayList<>();
+            rows.add(cells(lines.get(start)));
+            int end = start + 2;
+            while (end < lines.size() && lines.get(end).contains("|")) {
+                rows.add(cells(lines.get(end)));
+                end++;
+            }
+            int length = end - start;
+            return TableRows.lines(rows, true).map(told -> new Table(length, told));
+        }
+
+        private static List<String> cells(String line) {
+            String inside = line.strip().replaceFirst("^\\|", "").replaceFirst("(?<!\\\\)\\|$", "");
+            return BORDER.splitAsStream(inside).map(String::strip).toList();
+        }
     }
 }

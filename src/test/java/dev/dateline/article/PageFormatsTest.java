@@ -84,6 +84,42 @@ class PageFormatsTest {
     }
 
     @Test
+    void tellsTheRowsOfATableOfFigures() {
+        String page = """
+                <article><h1>Results</h1><p>These are the votes by ward, the returning officer said on Friday.</p>
+                <table><caption>Votes</caption><tr><th>Ward</th><th>Ida Brandt</th><th>Tom Wren</th></tr>
+                <tr><th>Northgate</th><td>1,204</td><td>2,310</td></tr><tr><td>Old Mills</td><td></td><td>655</td></tr></table>
+                <table><tr><td>Two columns</td><td>of a page</td></tr><tr><td>that is laid out</td><td>in 2 cells</td></tr></table>
+                </article>""";
+
+        assertThat(MainContent.paragraphs(Jsoup.parse(page)))
+                .extracting(Paragraph::text)
+                .containsSubsequence(
+                        "Votes",
+                        "Ward Northgate — Ida Brandt: 1,204; Tom Wren: 2,310.",
+                        "Ward Old Mills — Tom Wren: 655.")
+                .doesNotContain("2,310");
+        assertThat(MarkdownPage.of(
+                                "The budget.\n\n| Item | 2023 | 2024 |\n| --- | ---: | ---: |\n| Boats \\| nets | £3 | £4 |\n\nEnd.")
+                        .paragraphs())
+                .extracting(Paragraph::text)
+                .containsExactly("The budget.", "Item Boats | nets — 2023: £3; 2024: £4.", "End.");
+    }
+
+    @Test
+    void leavesATableThatLaysOutAPageAsItIs() {
+        assertThat(TableRows.lines(List.of(List.of("a", "b"), List.of("c", "d")), true))
+                .isEmpty();
+        assertThat(TableRows.lines(List.of(List.of("a", "b 1"), List.of("c", "2")), false))
+                .isEmpty();
+        assertThat(TableRows.lines(List.of(List.of("a", "b"), List.of("c", "2", "3")), true))
+                .isEmpty();
+        assertThat(TableRows.lines(List.of(List.of("a", "b"), List.of("c", "2".repeat(81))), true))
+                .isEmpty();
+        assertThat(TableRows.lines(List.of(List.of("a", "b")), true)).isEmpty();
+    }
+
+    @Test
     void passesOverBrokenJsonLd() {
         assertThat(PageMetadata.of(Jsoup.parse(
                                 "<title>Fog</title><script type='application/ld+json'>{\"@type\": </script>"))
