@@ -39,12 +39,13 @@ final class CandidateReader {
     }
 
     /**
-     * The best sentences, best first.
+     * The best sentences, best first. What asks does not answer, whatever words of the question it has; what stands behind it may.
      *
      * @param read what those that were read answer
      */
     List<Candidate> read(Question question, List<FoundSentence> sentences, Map<FoundSentence, Reading.Answer> read) {
         return sentences.stream()
+                .filter(sentence -> !sentence.text().endsWith("?"))
                 .sorted(Comparator.comparingDouble(
                                 (FoundSentence sentence) -> score(sentence, Optional.ofNullable(read.get(sentence))))
                         .reversed())
