@@ -13,6 +13,8 @@ import tempfile
 from random import Random
 from types import SimpleNamespace
 
+from threads import THREADS  # before torch
+
 import torch
 
 import data
@@ -30,7 +32,6 @@ from training import Training, batch_loss
 from weights import load_reader
 from wordpiece import WordPiece
 
-THREADS = 2
 LAYERS = 2
 STEPS = 20
 STOPPED_AT = 8

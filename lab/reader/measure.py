@@ -5,6 +5,8 @@ import collections
 import sys
 from random import Random
 
+from threads import THREADS  # before torch
+
 import torch
 
 import validation
@@ -16,7 +18,6 @@ from texts import Text
 from weights import WeightsError, load_reader
 from wordpiece import WordPiece
 
-THREADS = 2
 BATCH = 16
 
 # Tokens of a whole input. Texts are longer than in training: the figures are of paragraphs.

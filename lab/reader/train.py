@@ -6,6 +6,8 @@ import signal
 import sys
 import time
 
+from threads import THREADS  # before torch
+
 import torch
 
 from batches import CLAIM, READING, Batches
@@ -18,7 +20,6 @@ from weights import WeightsError, load_reader
 from wordpiece import WordPiece
 
 STATE = "state.pt"
-THREADS = 2
 REPORT_STEPS = 100
 SAVE_SECONDS = 180
 
