@@ -11,16 +11,18 @@ AUXILIARIES = frozenset(
 )
 _WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)?")
 _NEGATED = ("n't", "n’t")
+_NEGATIONS = frozenset("not never no cannot none nobody nothing neither nor".split())
 _END = " .!"
 
 
 def as_question(claim, is_word):
     """The question, or None. `is_word` says of a lower-case word whether it is one."""
     claim = claim.strip().rstrip(_END)
+    words = [match.group().lower() for match in _WORD.finditer(claim)]
+    if any(word in _NEGATIONS or word.endswith(_NEGATED) for word in words):
+        return None  # whoever asks "isn't it?" or "is it not?" asks whether it is
     for match in _WORD.finditer(claim):
-        word = match.group().lower()
-        if word.endswith(_NEGATED):
-            return None  # "isn't it?" asks whether it is
+        word = match.group()  # with a capital it is a name: "United", "Will", "May"
         if word in AUXILIARIES:
             return _front(claim, match, word, "")
         if match.start() and word.endswith("ed"):
@@ -43,6 +45,8 @@ def _front(claim, match, auxiliary, instead):
 
 def _base(word, is_word):
     """The infinitive of a regular past tense, or None if none of the possible ones is a word."""
+    if word.endswith("ied"):
+        return word[:-3] + "y" if is_word(word[:-3] + "y") else None
     for base in (word[:-1], word[:-2], word[:-3]):
         if len(base) > 2 and is_word(base):
             return base

@@ -31,8 +31,8 @@ public sealed interface Draft {
     /**
      * An answer in a few words.
      *
-     * @param text a date, name, place or number, where the question has one
-     * @param certainty the calibrated probability that it is right, 0 to 1; absent where it follows from rules
+     * @param text a date, name, place or number, where the question has one; yes or no
+     * @param certainty the probability that it is right, 0 to 1, calibrated but for yes and no; absent where it follows from rules
      */
     record ShortAnswer(String text, OptionalDouble certainty) {
 

@@ -2,6 +2,7 @@ package dev.dateline.article;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 
 /**
  * One news article, cleaned: what the archive keeps, quotes and shows.
@@ -57,6 +58,7 @@ public record Article(
                 first = middle + 1;
             } else {
                 return block.posted()
+                        .filter(day -> !publication.date().equals(Optional.of(day)))
                         .<Publication>map(day -> new Publication.Dated(day, "time of the post"))
                         .orElse(publication);
             }

@@ -31,7 +31,8 @@ final class HtmlReader implements ArticleReader {
         byte[] bytes = file.bytes();
         Document page = Jsoup.parse(TextDecoder.decode(bytes, declaredCharset(bytes)));
         PageMetadata metadata = PageMetadata.of(page);
-        List<Paragraph> paragraphs = MainContent.paragraphs(page);
+        List<Paragraph> paragraphs =
+                MainContent.paragraphs(page, metadata.publication().date());
         var manuscript = new Manuscript(
                 ArticleId.of(file.stem()),
                 metadata.title(),

@@ -1,8 +1,10 @@
 package dev.dateline.article;
 
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
@@ -43,14 +45,18 @@ final class MainContent {
 
     private MainContent() {}
 
-    /** The paragraphs of the story, in order, with what surrounds some of them. */
-    static List<Paragraph> paragraphs(Document page) {
+    /**
+     * The paragraphs of the story, in order, with what surrounds some of them.
+     *
+     * @param published when the page says that it was published
+     */
+    static List<Paragraph> paragraphs(Document page, Optional<LocalDate> published) {
         Element body = page.body();
-        LivePosts posts = LivePosts.in(body);
+        LivePosts posts = LivePosts.in(body, published);
         body.select(NEVER_SHOWN).remove();
         removeOtherParts(body);
         TableRows.tell(body);
-        return StoryMarkup.paragraphs(story(body), posts);
+        return StoryMarkup.paragraphs(story(body), posts.settle(body));
     }
 
     private static void removeOtherParts(Element body) {

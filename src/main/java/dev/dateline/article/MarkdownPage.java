@@ -2,9 +2,11 @@ package dev.dateline.article;
 
 import dev.dateline.article.Paragraph.Markup;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * A Markdown file, taken apart.
@@ -117,7 +119,13 @@ record MarkdownPage(FrontMatter frontMatter, List<Paragraph> paragraphs) {
      * @param rows what its rows say
      */
     private record Table(int lines, List<String> rows) {
-        private static final Pattern RULED = Pattern.compile("^\\s*\\|?(?:\\s*:?-+:?\\s*\\|)+(?:\\s*:?-+:?\\s*)?$");
+        /** Possessive, so that no line takes long. */
+        private static final Pattern RULED =
+                Pattern.compile("^\\s*+\\|?+(?:\\s*+:?+-++:?+\\s*+\\|)++(?:\\s*+:?+-++:?+\\s*+)?+$");
+
+        /** Longer ones are data, not news. */
+        private static final int MOST_LINES = 2_000;
+
         private static final Pattern BORDER = Pattern.compile("(?<!\\\\)\\|");
 
         static Optional<Table> at(List<String> lines, int start) {
@@ -128,17 +136,31 @@ record MarkdownPage(FrontMatter frontMatter, List<Paragraph> paragraphs) {
             List<List<String>> rows = new ArrayList<>();
             rows.add(cells(lines.get(start)));
             int end = start + 2;
-            while (end < lines.size() && lines.get(end).contains("|")) {
+            while (end < lines.size()
+                    && end - start < MOST_LINES
+                    && lines.get(end).contains("|")) {
                 rows.add(cells(lines.get(end)));
                 end++;
             }
             int length = end - start;
-            return TableRows.lines(rows, true).map(told -> new Table(length, told));
+            return TableRows.lines(padded(rows)).map(told -> new Table(length, told));
         }
 
         private static List<String> cells(String line) {
             String inside = line.strip().replaceFirst("^\\|", "").replaceFirst("(?<!\\\\)\\|$", "");
-            return BORDER.splitAsStream(inside).map(String::strip).toList();
+            return Arrays.stream(BORDER.split(inside, -1))
+                    .map(cell -> Paragraphs.normalised(plain(cell)))
+                    .toList();
+        }
+
+        /** A row may lack its last cells. */
+        private static List<List<String>> padded(List<List<String>> rows) {
+            int width = rows.getFirst().size();
+            return rows.stream()
+                    .map(row -> Stream.concat(row.stream(), Stream.generate(() -> ""))
+                            .limit(Math.max(width, row.size()))
+                            .toList())
+                    .toList();
         }
     }
 }

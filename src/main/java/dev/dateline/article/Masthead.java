@@ -135,22 +135,26 @@ record Masthead(
         if (line.isPresent()) {
             return line.get();
         }
-        Matcher path = URL_DATE.matcher(manuscript.url());
+        return inUrl(manuscript.url())
+                .<Publication>map(day -> new Publication.Dated(day, "URL path"))
+                .or(() -> opening.stream()
+                        .flatMap(paragraph -> DateLine.filed(paragraph).stream())
+                        .findFirst()
+                        .map(day -> new Publication.Dated(day, "dateline of the story")))
+                .orElse(Publication.UNKNOWN);
+    }
+
+    private static Optional<LocalDate> inUrl(String url) {
+        Matcher path = URL_DATE.matcher(url);
         if (!path.find()) {
-            return opening.stream()
-                    .flatMap(paragraph -> DateLine.filed(paragraph).stream())
-                    .findFirst()
-                    .<Publication>map(day -> new Publication.Dated(day, "dateline of the story"))
-                    .orElse(Publication.UNKNOWN);
+            return Optional.empty();
         }
         String words = path.group(4) != null
                 ? path.group(4)
                 : Character.isDigit(path.group(2).charAt(0))
                         ? path.group(1) + "-" + path.group(2) + "-" + path.group(3)
                         : path.group(3) + " " + path.group(2) + " " + path.group(1);
-        return StatedDate.in(words)
-                .<Publication>map(date -> new Publication.Dated(date.day(), "URL path"))
-                .orElse(Publication.UNKNOWN);
+        return StatedDate.in(words).map(StatedDate::day);
     }
 
     /** The date lines of a page's head; a publication date goes before the date of an update. */

@@ -40,6 +40,9 @@ record PageMetadata(String title, String source, String author, Publication publ
     /** How many elements with words of their own may stand between a headline and its date, standfirst and byline among them. */
     private static final int UNDER_HEADING = 8;
 
+    /** Newspapers' names are shorter. */
+    private static final int WORDS_OF_HEADLINE = 4;
+
     static PageMetadata of(Document page) {
         LinkedData data = LinkedData.of(page);
         String site = firstOf(data.publisher(), () -> meta(page, "og:site_name", "application-name"));
@@ -81,10 +84,13 @@ record PageMetadata(String title, String source, String author, Publication publ
                 .orElse(Publication.UNKNOWN);
     }
 
-    /** The first line with nothing but a date among those under the page's only heading. Readers' comments come later. */
+    /**
+     * The first line with nothing but a date among those under the headline. Readers' comments come later. Under a newspaper's own
+     * name stands the day on which the page was saved.
+     */
     private static Optional<Dated> shownUnderHeading(Document page) {
         List<Element> headings = page.select("h1");
-        if (headings.size() != 1) {
+        if (headings.size() != 1 || !isHeadline(headings.getFirst().text(), page)) {
             return Optional.empty();
         }
         return page.body().getAllElements().stream()
@@ -96,6 +102,12 @@ record PageMetadata(String title, String source, String author, Publication publ
                 .filter(line -> !line.updated())
                 .findFirst()
                 .map(line -> new Dated(line.day(), "date under the headline"));
+    }
+
+    private static boolean isHeadline(String heading, Document page) {
+        String words = Paragraphs.normalised(heading);
+        return words.split(" ", -1).length >= WORDS_OF_HEADLINE
+                && Stream.of(page.title(), meta(page, "og:title")).anyMatch(title -> title.contains(words));
     }
 
     /** The times of a page are its own only if they agree: lists of related stories have times too. */

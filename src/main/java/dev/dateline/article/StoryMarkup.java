@@ -52,7 +52,10 @@ final class StoryMarkup {
                     markup = markup(element, markup);
                 }
                 links += element.nameIs("a") ? 1 : 0;
-                posted = posts.day(element).or(() -> posted);
+                if (posts.day(element).isPresent()) {
+                    close();
+                    posted = posts.day(element);
+                }
             }
         }
 
@@ -64,7 +67,10 @@ final class StoryMarkup {
                     markup = Markup.NONE;
                 }
                 links -= element.nameIs("a") ? 1 : 0;
-                posted = posts.day(element).isPresent() ? Optional.empty() : posted;
+                if (posts.day(element).isPresent()) {
+                    close();
+                    posted = Optional.empty();
+                }
             }
         }
 

@@ -23,15 +23,13 @@ final class TableRows {
             if (table.select("table").size() > 1) {
                 continue;
             }
-            List<List<String>> rows = table.select("tr").stream()
-                    .map(row -> row.select("> th, > td").stream()
-                            .map(cell -> Paragraphs.normalised(cell.text()))
-                            .toList())
-                    .filter(row -> !row.isEmpty())
+            List<Element> rows = table.select("tr").stream()
+                    .filter(row -> !row.select("> th, > td").isEmpty())
                     .toList();
-            Element first = table.selectFirst("tr");
-            boolean headed = first != null && first.select("> td").isEmpty();
-            lines(rows, headed).ifPresent(lines -> {
+            if (rows.isEmpty() || !namesColumns(rows.getFirst())) {
+                continue;
+            }
+            lines(rows.stream().map(TableRows::cells).toList()).ifPresent(lines -> {
                 Element list = new Element("ul");
                 lines.forEach(line -> list.appendElement("li").text(line));
                 table.select("caption").forEach(caption -> table.before(new Element("p").text(caption.text())));
@@ -40,13 +38,24 @@ final class TableRows {
         }
     }
 
+    private static boolean namesColumns(Element row) {
+        Element group = row.parent();
+        return (group != null && group.nameIs("thead"))
+                || row.select("> th, > td").stream().skip(1).allMatch(cell -> cell.nameIs("th"));
+    }
+
+    private static List<String> cells(Element row) {
+        return row.select("> th, > td").stream()
+                .map(cell -> Paragraphs.normalised(cell.text()))
+                .toList();
+    }
+
     /**
-     * A line for each row behind the first.
+     * A line for each row behind the first, which names the columns.
      *
-     * @param headed whether the first row is known to name the columns; otherwise it must have no digit, and all others one
      * @return nothing where it is no table of figures
      */
-    static Optional<List<String>> lines(List<List<String>> rows, boolean headed) {
+    static Optional<List<String>> lines(List<List<String>> rows) {
         if (rows.size() < 2 || rows.getFirst().size() < FEWEST_COLUMNS) {
             return Optional.empty();
         }
@@ -55,7 +64,7 @@ final class TableRows {
         boolean even = rows.stream().allMatch(row -> row.size() == names.size());
         boolean brief = rows.stream().flatMap(List::stream).allMatch(cell -> cell.length() <= LONGEST_CELL);
         boolean figures = body.stream().allMatch(TableRows::hasFigure);
-        if (!even || !brief || !figures || (!headed && hasFigure(names))) {
+        if (!even || !brief || !figures) {
             return Optional.empty();
         }
         return Optional.of(body.stream().map(row -> line(names, row)).toList());

@@ -12,7 +12,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.Locale;
 
 /**
  * Asks questions whose answers are known, and keeps what speaks for each best answer.
@@ -128,8 +127,10 @@ final class GateExamples {
 
         /** What another text says may be right as well: a sentence with the answer is, whichever it stands in. */
         private Example judge(Examination examination) {
-            String sentence = examination.quote().text().toLowerCase(Locale.ROOT);
-            boolean held = answers.stream().anyMatch(answer -> sentence.contains(answer.toLowerCase(Locale.ROOT)));
+            List<String> sentence = WordOverlap.words(examination.quote().text());
+            boolean held = answers.stream()
+                    .map(WordOverlap::words)
+                    .anyMatch(answer -> Collections.indexOfSubList(sentence, answer) >= 0);
             boolean right = held && answers.stream().anyMatch(answer -> isAnswer(examination.verbatim(), answer));
             return new Example(group, examination, right, held, weight);
         }

@@ -14,8 +14,8 @@ import java.util.function.Predicate;
  * Fits the probability that a short answer is right, and that a sentence answers, on questions whose answers are known.
  *
  * <p>What each of the grounds counts is fitted on questions on texts, of which there are thousands. These are asked otherwise
- * than readers ask, so that the sum is then scaled and shifted on readers' questions (Platt 1999): two numbers, for which a
- * hundred of them are enough.
+ * than readers ask, so that the sum is then scaled and shifted on readers' questions (after Platt 1999, without his smoothing of
+ * the targets): two numbers, for which a hundred of them are enough.
  */
 final class GateTraining {
     /** Weak: there are some thousand examples for each weight. */
@@ -39,6 +39,8 @@ final class GateTraining {
 
     /** The shares of right ones that a limit may be to keep. */
     private static final List<Double> KEPT = List.of(0.99, 0.97, 0.95, 0.9);
+
+    private static final double ROUNDING = 1e-9;
 
     private final List<List<GateExamples.Example>> onTexts;
     private final Map<String, List<GateExamples.Example>> ofReaders;
@@ -106,14 +108,13 @@ final class GateTraining {
     }
 
     private double logit(LogisticFit fit, GateExamples.Example example) {
-        double probability = fit.probability(grounds.apply(example).toArray());
-        return Math.log(probability / (1 - probability));
+        return fit.logit(grounds.apply(example).toArray());
     }
 
     /**
      * What the other half of the questions on texts shows, each example by its weight: the share right of those shown, and
      * shown of all, by limit. Then, for readers' questions, each set scaled on the other sets: the same, and which limit keeps
-     * how many of the right ones.
+     * how many of the right ones; nothing where there is a single set.
      */
     Map<String, Object> measure() {
         LogisticFit fit = fit();
@@ -135,7 +136,7 @@ final class GateTraining {
                 judged.add(new Judged(probability, isRight.test(example)));
             }
         });
-        if (!judged.isEmpty()) {
+        if (ofReaders.size() > 1) {
             figures.put("readers' questions, each set scaled on the others: AUC", curve);
             figures.putAll(reliability.byLimit());
             figures.putAll(reliability.figures());
@@ -180,7 +181,7 @@ final class GateTraining {
         if (right.isEmpty()) {
             return "none is right";
         }
-        double limit = right.get((int) Math.floor(right.size() * (1 - share)));
+        double limit = right.get(right.size() - (int) Math.ceil(right.size() * share - ROUNDING));
         Tally dropped = new Tally();
         judged.stream().filter(one -> !one.right()).forEach(one -> dropped.add(one.probability() < limit));
         return String.format(Locale.ROOT, "from %.3f; of the others it drops %s", limit, dropped);

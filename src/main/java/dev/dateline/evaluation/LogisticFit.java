@@ -83,11 +83,16 @@ record LogisticFit(double[] means, double[] deviations, double[] weights, double
     }
 
     double probability(double[] features) {
+        return 1 / (1 + StrictMath.exp(-logit(features)));
+    }
+
+    /** The logarithm of the odds. */
+    double logit(double[] features) {
         double logit = intercept;
         for (int i = 0; i < weights.length; i++) {
             logit += weights[i] * (features[i] - means[i]) / deviations[i];
         }
-        return 1 / (1 + StrictMath.exp(-logit));
+        return logit;
     }
 
     /** The weight of a feature as it is. */

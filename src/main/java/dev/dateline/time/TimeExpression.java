@@ -13,7 +13,7 @@ import java.util.Optional;
  *     it is relative and there is nothing to resolve it against
  * @param interval the days it denotes; absent for durations, sets, vague references and what could not be resolved
  * @param relative whether the reference date was needed to work out the value: "Saturday", "last month", and "30 June"
- *     without its year are relative, "30 June 2019" is not
+ *     without its year are relative, "30 June 2019" is not, nor is "9 p.m." once its day is known from elsewhere
  */
 public record TimeExpression(
         int start, int end, String text, Type type, String value, Optional<TimeInterval> interval, boolean relative) {

@@ -48,7 +48,8 @@ public final class TimeResolver {
                 type,
                 value,
                 interval,
-                phrase.meaning().relative());
+                phrase.meaning().relative()
+                        && (value.isEmpty() || phrase.meaning().saysItsDay()));
     }
 
     private static TimeExpression.Type type(Meaning meaning) {

@@ -22,6 +22,8 @@ final class DateBracketsTest {
                 "They met on 30 May 2018. | They met on 30 May 2018.",
                 "They talked for two days. | They talked for two days.",
                 "The clock stopped at 4:10 on Thursday. | The clock stopped at 4:10 on Thursday [27 June 2019].",
+                "Trump, who was born on 14 June 1946, spoke at 9 p.m. | Trump, who was born on 14 June 1946, spoke at 9 p.m.",
+                "The fire broke out at 9.40 p.m. | The fire broke out at 9.40 p.m.",
                 "They met this morning. | They met this morning [29 June 2019].",
             })
     void writesTheDateThatWasWorkedOut(String sentence, String written) {

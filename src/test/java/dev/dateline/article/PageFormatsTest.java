@@ -5,12 +5,14 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class PageFormatsTest {
+    private static final Optional<LocalDate> PUBLISHED = Optional.of(LocalDate.of(2019, 5, 3));
 
     @Test
     void readsMetadataFromTheMostDeliberateStatement() {
@@ -43,15 +45,20 @@ class PageFormatsTest {
     @Test
     void takesTheDateUnderTheHeadlineBeforeThoseOfComments() {
         String page = """
-                <div><h1>Fog on the quay</h1><p>The ferry was late again.</p><div class="meta">%s by Ada Pell</div>
+                <title>%s | The Quay</title><div><h1>%1$s</h1><p>The ferry was late again.</p><div class="meta">%2$s by Ada Pell</div>
                 <p>The harbour office said that nobody had been hurt and that all passengers had been told in time.</p></div>
                 <div class="comments"><time datetime="2020-01-15T10:09:00Z">8 hours ago</time><p>It sank.</p></div>""";
 
-        assertThat(PageMetadata.of(Jsoup.parse(page.formatted("Friday May 3, 2019 10:05 am PDT")))
+        assertThat(PageMetadata.of(
+                                Jsoup.parse(page.formatted("Fog closes the quay", "Friday May 3, 2019 10:05 am PDT")))
                         .publication())
                 .hasToString("Dated[day=2019-05-03, readFrom=date under the headline]");
-        assertThat(PageMetadata.of(Jsoup.parse(page.formatted("Updated May 4, 2019")))
+        assertThat(PageMetadata.of(Jsoup.parse(page.formatted("Fog closes the quay", "Updated May 4, 2019")))
                         .publication())
+                .hasToString("Dated[day=2020-01-15, readFrom=time element]");
+        assertThat(PageMetadata.of(Jsoup.parse(page.formatted("The Quay", "Tuesday, 5 August 2025")))
+                        .publication())
+                .as("the day on which the page was saved, under the newspaper's name")
                 .hasToString("Dated[day=2020-01-15, readFrom=time element]");
     }
 
@@ -64,7 +71,7 @@ class PageFormatsTest {
                 <div class="post"><time datetime="2019-05-03T22:30Z">3 May 2019 23.30</time>
                 <p>No ferry sailed today, the harbour office said, because of the fog on the bar.</p></div></article>""";
 
-        List<Paragraph> paragraphs = MainContent.paragraphs(Jsoup.parse(page));
+        List<Paragraph> paragraphs = MainContent.paragraphs(Jsoup.parse(page), PUBLISHED);
 
         assertThat(paragraphs)
                 .filteredOn(paragraph -> paragraph.text().contains("harbour office"))
@@ -74,12 +81,24 @@ class PageFormatsTest {
     }
 
     @Test
+    void takesDaysFarFromThePageForNoPosts() {
+        String page = """
+                <article><h1>Landings</h1><ul>
+                <li><time>20 July 1969</time><p>The first landing, which everybody saw on television at night.</p></li>
+                <li><time>14 Nov 1969</time><p>The second landing, which hardly anybody saw on television.</p></li></ul></article>""";
+
+        assertThat(MainContent.paragraphs(Jsoup.parse(page), PUBLISHED))
+                .hasSizeGreaterThan(1)
+                .allSatisfy(paragraph -> assertThat(paragraph.posted()).isEmpty());
+    }
+
+    @Test
     void takesASingleDatedPartForNoPost() {
         String page = """
                 <article><h1>Fog on the quay</h1><div><time datetime="2019-05-04">4 May 2019</time>
                 <p>The ferry sails again this morning, the harbour office said, with two boats.</p></div></article>""";
 
-        assertThat(MainContent.paragraphs(Jsoup.parse(page)))
+        assertThat(MainContent.paragraphs(Jsoup.parse(page), PUBLISHED))
                 .allSatisfy(paragraph -> assertThat(paragraph.posted()).isEmpty());
     }
 
@@ -92,7 +111,7 @@ class PageFormatsTest {
                 <table><tr><td>Two columns</td><td>of a page</td></tr><tr><td>that is laid out</td><td>in 2 cells</td></tr></table>
                 </article>""";
 
-        assertThat(MainContent.paragraphs(Jsoup.parse(page)))
+        assertThat(MainContent.paragraphs(Jsoup.parse(page), PUBLISHED))
                 .extracting(Paragraph::text)
                 .containsSubsequence(
                         "Votes",
@@ -100,23 +119,33 @@ class PageFormatsTest {
                         "Ward Old Mills — Tom Wren: 655.")
                 .doesNotContain("2,310");
         assertThat(MarkdownPage.of(
-                                "The budget.\n\n| Item | 2023 | 2024 |\n| --- | ---: | ---: |\n| Boats \\| nets | £3 | £4 |\n\nEnd.")
+                                "The budget.\n\n| Item | 2023 | 2024 |\n| --- | ---: | ---: |\n| Boats \\| nets | £3 | £4 |\n| Oars | [£5](https://quay.example/a) ||\n\nEnd.")
                         .paragraphs())
                 .extracting(Paragraph::text)
-                .containsExactly("The budget.", "Item Boats | nets — 2023: £3; 2024: £4.", "End.");
+                .containsExactly(
+                        "The budget.", "Item Boats | nets — 2023: £3; 2024: £4.", "Item Oars — 2023: £5.", "End.");
+    }
+
+    @Test
+    void doesNotTakeTheFirstOfTheFiguresForTheNamesOfColumns() {
+        String page = """
+                <article><p>These are the scores of Saturday, the league said, with one match that was put off.</p>
+                <table><tr></tr><tr><td>Leeds</td><td>Postponed</td></tr><tr><td>Arsenal</td><td>2–1</td></tr></table></article>""";
+
+        assertThat(MainContent.paragraphs(Jsoup.parse(page), PUBLISHED))
+                .extracting(Paragraph::text)
+                .contains("Postponed", "2–1");
     }
 
     @Test
     void leavesATableThatLaysOutAPageAsItIs() {
-        assertThat(TableRows.lines(List.of(List.of("a", "b"), List.of("c", "d")), true))
+        assertThat(TableRows.lines(List.of(List.of("a", "b"), List.of("c", "d"))))
                 .isEmpty();
-        assertThat(TableRows.lines(List.of(List.of("a", "b 1"), List.of("c", "2")), false))
+        assertThat(TableRows.lines(List.of(List.of("a", "b"), List.of("c", "2", "3"))))
                 .isEmpty();
-        assertThat(TableRows.lines(List.of(List.of("a", "b"), List.of("c", "2", "3")), true))
+        assertThat(TableRows.lines(List.of(List.of("a", "b"), List.of("c", "2".repeat(81)))))
                 .isEmpty();
-        assertThat(TableRows.lines(List.of(List.of("a", "b"), List.of("c", "2".repeat(81))), true))
-                .isEmpty();
-        assertThat(TableRows.lines(List.of(List.of("a", "b")), true)).isEmpty();
+        assertThat(TableRows.lines(List.of(List.of("a", "b")))).isEmpty();
     }
 
     @Test

@@ -45,7 +45,7 @@ final class CandidateReader {
      */
     List<Candidate> read(Question question, List<FoundSentence> sentences, Map<FoundSentence, Reading.Answer> read) {
         return sentences.stream()
-                .filter(sentence -> !sentence.text().endsWith("?"))
+                .filter(sentence -> !FoundSentence.asks(sentence.text()))
                 .sorted(Comparator.comparingDouble(
                                 (FoundSentence sentence) -> score(sentence, Optional.ofNullable(read.get(sentence))))
                         .reversed())

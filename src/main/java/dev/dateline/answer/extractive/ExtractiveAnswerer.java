@@ -181,6 +181,7 @@ public final class ExtractiveAnswerer implements Answerer {
         List<FoundSentence> sentences = finder.find(question, found);
         Map<FoundSentence, Reading.Answer> read = read(question, sentences);
         List<SentenceRanking.Ranked> ranked = sentences.stream()
+                .filter(sentence -> !FoundSentence.asks(sentence.text()))
                 .map(sentence -> {
                     Optional<Reading.Answer> reading = Optional.ofNullable(read.get(sentence));
                     return new SentenceRanking.Ranked(

@@ -3,6 +3,7 @@ package dev.dateline.answer.extractive;
 import dev.dateline.answer.Quote;
 import dev.dateline.passage.Sentence;
 import dev.dateline.retrieval.Evidence;
+import java.util.regex.Pattern;
 
 /**
  * A sentence of the evidence.
@@ -14,6 +15,13 @@ import dev.dateline.retrieval.Evidence;
  * @param score their weighted sum
  */
 record FoundSentence(Evidence evidence, int ordinal, String text, Features features, double score) {
+
+    private static final Pattern ASKS = Pattern.compile("\\?[\"”’')\\]]*$");
+
+    /** Whether a sentence asks something, in quotation marks or not. */
+    static boolean asks(String text) {
+        return ASKS.matcher(text).find();
+    }
 
     Sentence sentence() {
         return evidence.hit().passage().sentences().get(ordinal);

@@ -84,7 +84,7 @@ final class SentenceFinder {
     }
 
     private static boolean isProse(String text) {
-        return !text.endsWith("?")
+        return !FoundSentence.asks(text)
                 && text.chars().filter(Character::isWhitespace).count() >= 3;
     }
 }

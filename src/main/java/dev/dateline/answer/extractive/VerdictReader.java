@@ -4,21 +4,28 @@ import dev.dateline.question.Question;
 import dev.dateline.reader.Judgement;
 import dev.dateline.reader.Reader;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * Tells whether something is so, where a question asks that. The question is held against the best sentences as a claim is: the
  * reader was trained on claims that are asked.
+ *
+ * <p>Each sentence is read alone and with those beside it. Alone it must say so itself, since it is what a reader is shown; those
+ * beside it may tell whom it speaks of, or take it back.
  */
 final class VerdictReader {
-    /** How many sentences, each with those beside it, it is held against. */
+    /** How many sentences it is held against. */
     private static final int MOST = 4;
 
-    /** From which probability another sentence says so too. */
+    /** From which probability a sentence says so. */
     private static final double SAYS_SO = 0.5;
+
+    private static final Pattern ALTERNATIVES = Pattern.compile("\\bor\\b(?! not\\b)", Pattern.CASE_INSENSITIVE);
 
     private final Reader reader;
 
@@ -27,47 +34,65 @@ final class VerdictReader {
     }
 
     /**
-     * What the clearest of the sentences says, less sure by what speaks against it in the others.
+     * What the clearest of the sentences says, less sure by what speaks against it in the others. Nothing where none says either,
+     * or where the question asks which of two is so.
      *
      * @param ranked all that may answer, best first
      */
     Optional<Verdict> read(Question question, List<Candidate> ranked) {
-        List<Candidate> read = ranked.subList(0, Math.min(MOST, ranked.size()));
-        if (read.isEmpty()) {
+        if (ALTERNATIVES.matcher(question.text()).find()) {
             return Optional.empty();
         }
-        List<Judgement> judgements = reader.judge(
-                question.text(),
-                read.stream()
-                        .map(candidate ->
-                                Stretch.around(candidate.found()).window().text())
-                        .toList());
-        int clearest = 0;
-        for (int i = 1; i < judgements.size(); i++) {
-            clearest = clarity(judgements.get(i)) > clarity(judgements.get(clearest)) ? i : clearest;
+        List<Candidate> read = ranked.subList(0, Math.min(MOST, ranked.size()));
+        List<String> texts = new ArrayList<>();
+        read.forEach(candidate -> texts.add(candidate.text()));
+        read.forEach(candidate ->
+                texts.add(Stretch.around(candidate.found()).window().text()));
+        List<Judgement> judgements = reader.judge(question.text(), texts);
+        List<Judged> judged = new ArrayList<>();
+        for (int i = 0; i < read.size(); i++) {
+            judged.add(new Judged(read.get(i), judgements.get(i), judgements.get(read.size() + i)));
         }
-        boolean isSo =
-                judgements.get(clearest).supported() >= judgements.get(clearest).refuted();
-        double against = judgements.stream()
-                .mapToDouble(judgement -> of(judgement, !isSo))
+        return judged.stream()
+                .filter(one -> one.clarity() >= SAYS_SO)
+                .max(Comparator.comparingDouble(Judged::clarity))
+                .map(clearest -> verdict(clearest, judged));
+    }
+
+    private static Verdict verdict(Judged clearest, List<Judged> judged) {
+        double against = judged.stream()
+                .filter(other -> other != clearest)
+                .mapToDouble(other -> other.says(!clearest.isSo()))
                 .max()
                 .orElse(0);
-        List<Candidate> sentences = new ArrayList<>(List.of(read.get(clearest)));
-        Set<String> articles = new HashSet<>(Set.of(read.get(clearest).articleId()));
-        for (int i = 0; i < read.size(); i++) {
-            if (of(judgements.get(i), isSo) >= SAYS_SO
-                    && articles.add(read.get(i).articleId())) {
-                sentences.add(read.get(i));
+        List<Candidate> sentences = new ArrayList<>(List.of(clearest.candidate()));
+        Set<String> articles = new HashSet<>(Set.of(clearest.candidate().articleId()));
+        for (Judged other : judged) {
+            if (other.says(clearest.isSo()) >= SAYS_SO
+                    && articles.add(other.candidate().articleId())) {
+                sentences.add(other.candidate());
             }
         }
-        return Optional.of(new Verdict(isSo, clarity(judgements.get(clearest)) * (1 - against), sentences));
+        return new Verdict(clearest.isSo(), clearest.clarity() * (1 - against), sentences);
     }
 
-    private static double clarity(Judgement judgement) {
-        return Math.max(judgement.supported(), judgement.refuted());
-    }
+    /**
+     * A sentence and what it says.
+     *
+     * @param alone as it is shown
+     * @param around with the sentences beside it
+     */
+    private record Judged(Candidate candidate, Judgement alone, Judgement around) {
+        boolean isSo() {
+            return says(true) >= says(false);
+        }
 
-    private static double of(Judgement judgement, boolean isSo) {
-        return isSo ? judgement.supported() : judgement.refuted();
+        double clarity() {
+            return Math.max(says(true), says(false));
+        }
+
+        double says(boolean isSo) {
+            return isSo ? Math.min(alone.supported(), around.supported()) : Math.min(alone.refuted(), around.refuted());
+        }
     }
 }

@@ -87,4 +87,12 @@ public sealed interface Meaning {
             case ReportedQuarter quarter -> true;
         };
     }
+
+    /** Whether it says which day it is of: "9 p.m." alone does not, "9 p.m. on Thursday" does. */
+    default boolean saysItsDay() {
+        return !(this instanceof TimeOfDay(Shift(TimeUnit unit, int count, Base base), String time)
+                && unit == TimeUnit.DAY
+                && count == 0
+                && base == Base.MENTIONED);
+    }
 }

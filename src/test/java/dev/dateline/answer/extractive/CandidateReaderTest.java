@@ -22,7 +22,7 @@ final class CandidateReaderTest {
     @Test
     void takesNoQuestionForAnAnswer() {
         List<FoundSentence> sentences = SentenceFixture.sentences(
-                "article", "Who opened the sluice in Elmouth? Ida Brandt opened it at night.");
+                "article", "Who opened the sluice in Elmouth? “Who opened it?” Ida Brandt opened it at night.");
 
         assertThat(reader.read(question(), sentences, Map.of()))
                 .extracting(Candidate::text)

@@ -79,7 +79,42 @@ final class VerdictReaderTest {
     }
 
     @Test
+    void quotesTheSentenceThatSaysSoAndNotItsNeighbours() {
+        List<FoundSentence> found = SentenceFixture.sentences("one", OTHER + " " + CLOSED + " " + OTHER);
+        String window = OTHER + " " + CLOSED + " " + OTHER;
+        List<Candidate> ranked = found.stream()
+                .map(sentence -> new Candidate(
+                        sentence, 0, List.of(), Optional.empty(), Optional.empty(), false, Standing.REPORTED))
+                .toList();
+        Judging judging = new Judging(Map.of(
+                CLOSED,
+                SUPPORTED,
+                window,
+                SUPPORTED,
+                OTHER + " " + CLOSED,
+                SUPPORTED,
+                CLOSED + " " + OTHER,
+                SUPPORTED));
+
+        Verdict verdict = new VerdictReader(judging)
+                .read(SentenceFixture.question(folder, "Was the Elmouth bridge closed?"), ranked)
+                .orElseThrow();
+
+        assertThat(verdict.sentences()).extracting(Candidate::text).containsExactly(CLOSED);
+    }
+
+    @Test
+    void doesNotSayYesToAlternatives() {
+        Question question = SentenceFixture.question(folder, "Was the bridge closed or opened?");
+
+        assertThat(new VerdictReader(new Judging(Map.of(CLOSED, SUPPORTED)))
+                        .read(question, List.of(candidate(CLOSED, Standing.REPORTED))))
+                .isEmpty();
+    }
+
+    @Test
     void saysNothingOfNothing() {
+        assertThat(read(candidate(OTHER, Standing.REPORTED))).isEmpty();
         assertThat(read(List.of())).isEmpty();
     }
 
