@@ -201,8 +201,10 @@ public final class ExtractiveAnswerer implements Answerer {
     }
 
     private boolean bears(Question question, List<Candidate> ranked, List<FoundSentence> sentences) {
+        // The gate was fitted on what is read for a span; yes and no are read otherwise.
         return support(question, sentences) >= LEAST_SUPPORT
                 && (cascade.isEmpty()
+                        || question.kind() == AnswerKind.YES_NO
                         || bearing.of(GroundsReader.of(question, ranked.getFirst(), ranked)) >= limits.leastBearing());
     }
 

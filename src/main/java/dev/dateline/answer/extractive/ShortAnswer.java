@@ -22,7 +22,7 @@ record ShortAnswer(Span span, String text, Optional<TimeExpression> time) {
 
     /** @param span the answer as it was read, whole words of the sentence */
     static ShortAnswer of(AnswerKind kind, String sentence, Span span, List<TimeExpression> times) {
-        Optional<TimeExpression> time = kind == AnswerKind.WHEN ? timeIn(times, span) : Optional.empty();
+        Optional<TimeExpression> time = kind == AnswerKind.WHEN ? timeIn(sentence, times, span) : Optional.empty();
         if (time.isPresent()) {
             TimeExpression told = time.get();
             String text = isClock(told)
@@ -34,12 +34,18 @@ record ShortAnswer(Span span, String text, Optional<TimeExpression> time) {
         return new ShortAnswer(trimmed, trimmed.of(sentence), Optional.empty());
     }
 
-    /** The one that shares most with the answer. */
-    private static Optional<TimeExpression> timeIn(List<TimeExpression> times, Span span) {
+    /** The one that shares most with the answer and leaves no figure of it out: "9.40 tonight" is more than its day. */
+    private static Optional<TimeExpression> timeIn(String sentence, List<TimeExpression> times, Span span) {
         return times.stream()
                 .filter(time -> shared(time, span) > 0)
+                .filter(time -> hasNoDigit(sentence, span.start(), Math.min(span.end(), time.start()))
+                        && hasNoDigit(sentence, Math.max(span.start(), time.end()), span.end()))
                 .filter(time -> time.interval().isPresent() || isClock(time))
                 .max(Comparator.comparingInt(time -> shared(time, span)));
+    }
+
+    private static boolean hasNoDigit(String text, int start, int end) {
+        return start >= end || text.substring(start, end).chars().noneMatch(Character::isDigit);
     }
 
     private static boolean isClock(TimeExpression time) {

@@ -23,6 +23,7 @@ final class ShortAnswerTest {
                 "They met on Saturday in Elmouth. | Saturday | 27 February 2021",
                 "They met on Saturday in Elmouth. | on Saturday in Elmouth | 27 February 2021",
                 "They met on 4 May 2019 in Elmouth. | 4 May | 4 May 2019",
+                "It broke out at 9.40 in Elmouth on Saturday. | 9.40 in Elmouth on Saturday | 9.40 in Elmouth on Saturday",
                 "They met in June 2018. | in June 2018 | June 2018",
                 "The plane landed at 4:10 pm on a wet runway. | 4:10 | 4:10 pm",
             })
