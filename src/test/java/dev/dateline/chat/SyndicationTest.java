@@ -53,9 +53,9 @@ final class SyndicationTest {
         try (AskedOf archive = new AskedOf(folder, WIRE, CUT, UPDATE)) {
             Reply.Answered reply = (Reply.Answered) archive.ask(QUESTION);
 
-            assertThat(reply.shortAnswer()).contains("15");
+            assertThat(reply.shortAnswer()).contains("at least 15");
             assertThat(reply.conflicts()).singleElement().satisfies(conflict -> {
-                assertThat(conflict.value()).isEqualTo("12");
+                assertThat(conflict.value()).endsWith("12");
                 assertThat(reply.citations().get(conflict.citation() - 1).copies())
                         .extracting(ArticleReference::id)
                         .containsExactly("cut");
