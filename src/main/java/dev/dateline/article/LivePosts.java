@@ -2,7 +2,6 @@ package dev.dateline.article;
 
 import java.time.LocalDate;
 import java.util.HashMap;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -41,8 +40,8 @@ final class LivePosts {
      * @param published when the page says that it was published; without it there are no posts
      */
     static LivePosts in(Element body, Optional<LocalDate> published) {
-        Map<Element, Integer> times = new IdentityHashMap<>();
-        Map<Element, LocalDate> dated = new IdentityHashMap<>();
+        Map<Element, Integer> times = new HashMap<>();
+        Map<Element, LocalDate> dated = new HashMap<>();
         if (published.isEmpty()) {
             return new LivePosts(dated);
         }
@@ -64,12 +63,12 @@ final class LivePosts {
 
     /** Keeps those that are left of a page, and have their like beside them. */
     LivePosts settle(Element body) {
-        Map<Element, Map<String, Integer>> siblings = new IdentityHashMap<>();
+        Map<Element, Map<String, Integer>> siblings = new HashMap<>();
         dated.keySet().stream()
-                .filter(post -> post.parent() != null && post.closest("body") == body)
+                .filter(post -> post.parent() != null && body.equals(post.closest("body")))
                 .forEach(post -> siblings.computeIfAbsent(post.parent(), parent -> new HashMap<>())
                         .merge(kind(post), 1, Integer::sum));
-        posts = new IdentityHashMap<>();
+        posts = new HashMap<>();
         dated.forEach((post, day) -> {
             Element parent = post.parent();
             if (parent != null && siblings.getOrDefault(parent, Map.of()).getOrDefault(kind(post), 0) >= FEWEST) {

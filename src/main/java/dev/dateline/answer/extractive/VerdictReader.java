@@ -61,7 +61,7 @@ final class VerdictReader {
 
     private static Verdict verdict(Judged clearest, List<Judged> judged) {
         double against = judged.stream()
-                .filter(other -> other != clearest)
+                .filter(other -> !other.equals(clearest))
                 .mapToDouble(other -> other.says(!clearest.isSo()))
                 .max()
                 .orElse(0);
