@@ -1,10 +1,13 @@
-"""Turns a claim into the question whether it is so: "The bridge was closed" into "Was the bridge closed?".
+"""Questions as readers type them, made from claims and from whole questions.
 
+`as_question` turns a claim into the question whether it is so: "The bridge was closed" into "Was the bridge closed?".
 Claims with neither an auxiliary nor a regular past tense stay as they are, and some questions come out crooked: their
 answer is that of the claim all the same, and readers type crooked ones too.
 """
 
 import re
+
+from texts import FUNCTION_WORDS
 
 AUXILIARIES = frozenset(
     "is are was were has have had will would can could may might should must did does do".split()
@@ -13,6 +16,10 @@ _WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)?")
 _NEGATED = ("n't", "n’t")
 _NEGATIONS = frozenset("not never no cannot none nobody nothing neither nor".split())
 _END = " .!"
+_FEWEST_WORDS = 2
+
+# What a question's kind shows by: without them "bridge closed" may ask anything.
+_KIND_WORDS = frozenset("who whose when where why how many much long which".split())
 
 
 def as_question(claim, is_word):
@@ -51,3 +58,13 @@ def _base(word, is_word):
         if len(base) > 2 and is_word(base):
             return base
     return None
+
+
+def terse(question):
+    """The question as it is typed to a search engine: "When Marl bridge closed" for "When was the Marl bridge closed?".
+
+    It stays as it is if too little is left.
+    """
+    words = question.rstrip("? ").split()
+    kept = [word for word in words if word.lower() not in FUNCTION_WORDS or word.lower() in _KIND_WORDS]
+    return " ".join(kept) if len(kept) > _FEWEST_WORDS else question

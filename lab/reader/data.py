@@ -15,12 +15,13 @@ CLAIMS = "claims.jsonl.gz"
 
 LABELS = ("supported", "refuted", "neither")
 
-# A question counts 1 unless its source is listed. Lower: many questions about few texts (QAMR), one pattern over and over
-# (zero-shot relations), or language far from news (tales, reviews, abstracts).
+# A question counts 1 unless its source is listed. Lower: many questions about few texts, answered with whatever stands beside
+# a word (QAMR: how somebody is described for who it is), one pattern over and over (zero-shot relations), or language far from
+# news (tales, reviews, abstracts).
 READING_WEIGHTS = {
-    "qamr_dev": 0.3,
-    "qamr_test": 0.3,
-    "qadiscourse": 0.5,
+    "qamr_dev": 0.12,
+    "qamr_test": 0.12,
+    "qadiscourse": 0.4,
     "tweetqa_train": 0.5,
     "tweetqa_dev": 0.5,
     "timeqa_human_train": 0.8,
@@ -69,8 +70,9 @@ NEWS_FACTORS = {
     "covidfact_train": 0.5,
 }
 
-# Questions that people wrote knowing that the text does not say are few, and harder than those made from others.
-UNANSWERABLE_FACTOR = 4.0
+# Questions that people wrote knowing that the text does not say are few, and harder than those made from others. Drawn
+# four times as often they were learned by heart (a loss of .11, against .4 to .9 of those made).
+UNANSWERABLE_FACTOR = 2.5
 
 
 class DataError(Exception):

@@ -7,7 +7,7 @@ another stretch of the same text.
 
 import itertools
 
-from asking import as_question
+from asking import as_question, terse
 from headings import heading
 from perturb import exchange
 from rows import LONGEST_CLAIM, LONGEST_QUESTION, MARKS, Row, pair
@@ -20,17 +20,25 @@ SHORT = 1 / 3
 SHORT_LENGTHS = (60, 100)
 LEAST_ROOM = 24
 
-HEADED = 0.5
+HEADED = 0.65
 HEADING_ROOM = 26
 
 # How often each way of making a question unanswerable is tried first.
-WAYS = (("exchange", 0.45), ("neighbour", 0.35), ("elsewhere", 0.2))
+WAYS = (("exchange", 0.4), ("neighbour", 0.42), ("elsewhere", 0.18))
 NEIGHBOURS = 4
 TRIES = 4
 
-# Some claims are asked, since a reader asks whether something is so; some questions are typed without their mark.
+# How often a stretch that does not answer is the one that shares most words with the question.
+FULLEST = 0.7
+
+# Numbers of the vocabulary up to this are marks, single letters and the commonest words.
+COMMONEST = 2500
+
+# Some claims are asked, since a reader asks whether something is so; some questions are typed without their mark, and some
+# as words to a search engine.
 ASKED = 0.35
 UNMARKED = 0.15
+TERSE = 0.08
 
 AT_SENTENCE = 0.7
 LONGEST_EVIDENCE = 1500  # characters
@@ -120,8 +128,11 @@ class Questions:
         Without a span the stretch is about a word of the question. None if the answer is longer than a stretch, or one of
         the strings `without` stands in it.
         """
-        if random.random() < UNMARKED:
+        chance = random.random()
+        if chance < UNMARKED:
             question = question.rstrip("? ")
+        if chance < TERSE:
+            question = terse(question)
         first = self._wordpiece.ids(question)[:LONGEST_QUESTION]
         limit = random.randint(*SHORT_LENGTHS) if random.random() < SHORT else LONGEST
         room = max(LEAST_ROOM, limit - MARKS - len(first))
@@ -132,7 +143,7 @@ class Questions:
             # A stretch that is to avoid something must be a part of the text.
             room = min(room, max(LEAST_ROOM, len(text) // 2))
         if span is None:
-            span = _place_of_interest(text, first, random)
+            span = _place_of_interest(text, first, room, random)
         if answered and span[1] - span[0] >= room:
             return None
         start, end = stretch(text, span, room, random)
@@ -192,10 +203,22 @@ def stretch(text, span, room, random):
     return start, end
 
 
-def _place_of_interest(text, question_ids, random):
-    """A token of the text that the question holds too, if there is one with some meaning; else any token."""
+def _place_of_interest(text, question_ids, room, random):
+    """A token of the text that the question holds too, if there is one with some meaning; else any token.
+
+    Mostly it is the one about which most of the question's tokens stand: that stretch is what a search brings up.
+    """
     asked = set(question_ids)
-    # Numbers of the vocabulary below this are marks, single letters and the commonest words.
-    places = [place for place, number in enumerate(text.ids) if number > 2500 and number in asked]
-    place = random.choice(places) if places else random.randrange(len(text))
+    places = [place for place, number in enumerate(text.ids) if number > COMMONEST and number in asked]
+    if not places:
+        place = random.randrange(len(text))
+    elif random.random() < FULLEST:
+        place = max(places, key=lambda centre: _shared(text, places, centre, room))
+    else:
+        place = random.choice(places)
     return place, place
+
+
+def _shared(text, places, centre, room):
+    """How many of the question's tokens stand in `room` tokens about a place, each counted once."""
+    return len({text.ids[place] for place in places if abs(place - centre) <= room // 2})
