@@ -7,6 +7,9 @@ import dev.dateline.answer.Standing;
 import dev.dateline.article.Article;
 import dev.dateline.citation.Reply;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -71,6 +74,25 @@ final class UnconfirmedTest {
                             Reply.Answered.class,
                             reply -> assertThat(reply.shortAnswer()).contains("planned or expected, not confirmed"));
         }
+    }
+
+    /** So many articles look ahead that what came of it is not among the passages that speak most like the question. */
+    @Test
+    void looksForWhatBecameOfAPlanOnceItWasDue() {
+        List<Article> articles = new ArrayList<>(IntStream.range(0, 12)
+                .mapToObj(day -> article(
+                        "ahead-" + day,
+                        "Fishing ministers to meet in Elmouth, part " + day,
+                        "Harbour Post " + day,
+                        "2021-02-" + (10 + day),
+                        "The fishing ministers will meet in Elmouth on 5 March, said official number " + day + "."))
+                .toList());
+        articles.add(REPORT);
+
+        Reply.Answered reply = answered(WHETHER, articles.toArray(Article[]::new));
+
+        assertThat(reply.shortAnswer()).contains("Yes");
+        assertThat(reply.citations().getFirst().article().id()).isEqualTo("report");
     }
 
     @Test

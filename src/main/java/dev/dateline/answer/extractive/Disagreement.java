@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Finds articles that give another number or another day for the same thing, and puts the most recent first.
@@ -138,6 +139,14 @@ final class Disagreement {
             chosen = List.copyOf(chosen);
             conflicts = List.copyOf(conflicts);
             rivals = List.copyOf(rivals);
+        }
+
+        /** Without a short answer there is nothing to differ from: what other articles say stands beside the others. */
+        List<Candidate> withRivals(int most) {
+            return Stream.concat(chosen.stream(), rivals.stream())
+                    .distinct()
+                    .limit(most)
+                    .toList();
         }
     }
 }

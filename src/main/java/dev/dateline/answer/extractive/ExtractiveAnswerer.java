@@ -18,7 +18,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /**
  * Answers with the articles' own sentences: those that the reader finds an answer in, trimmed and dated. A short answer is
@@ -28,7 +27,7 @@ import java.util.stream.Stream;
  */
 public final class ExtractiveAnswerer implements Answerer {
 
-    private static final int MOST_SENTENCES = 3;
+    static final int MOST_SENTENCES = 3;
 
     private static final double CONTEXT_WEIGHT = 0.25;
     private static final double LEAST_SUPPORT = 0.7;
@@ -40,9 +39,9 @@ public final class ExtractiveAnswerer implements Answerer {
 
     private final SentenceFinder finder;
     private final Optional<Cascade> cascade;
-    private final Optional<VerdictReader> verdicts;
     private final CandidateReader candidates;
     private final Fulfilment fulfilment;
+    private final WhetherAnswerer whether;
     private final Disagreement disagreement;
     private final TermAnalyzer analyzer;
     private final LogisticModel certainty = LogisticModel.certainty();
@@ -63,9 +62,13 @@ public final class ExtractiveAnswerer implements Answerer {
             SentenceWeights weights) {
         this.finder = new SentenceFinder(index, analyzer, weights);
         this.cascade = reader.map(learned -> new Cascade(learned, limits));
-        this.verdicts = reader.map(VerdictReader::new);
         this.candidates = new CandidateReader(analyzer, weights.reading());
         this.fulfilment = new Fulfilment(analyzer);
+        this.whether = new WhetherAnswerer(
+                fulfilment,
+                new Aftermath(index, finder, candidates),
+                reader.map(VerdictReader::new),
+                limits.leastCertainty());
         this.disagreement = new Disagreement(index, analyzer);
         this.analyzer = analyzer;
         this.limits = limits;
@@ -80,42 +83,21 @@ public final class ExtractiveAnswerer implements Answerer {
     public Draft answer(Question question, Retriever.Found found) {
         List<FoundSentence> sentences = finder.find(question, found);
         List<Candidate> ranked = candidates.read(question, sentences, read(question, sentences));
-        if (ranked.isEmpty() || !bears(question, ranked, sentences)) {
+        if (ranked.isEmpty() || support(question, sentences) < LEAST_SUPPORT) {
+            return new Draft.Declined();
+        }
+        if (question.kind() == AnswerKind.YES_NO) {
+            return whether.answer(
+                    question, settle(question, ranked), ranked, found.question(), bears(question, ranked));
+        }
+        if (!bears(question, ranked)) {
             return new Draft.Declined();
         }
         Disagreement.Settled settled = settle(question, ranked);
-        if (question.kind() == AnswerKind.YES_NO) {
-            return whether(question, settled, ranked);
-        }
         Optional<Draft.ShortAnswer> answer = shortAnswer(question, settled, ranked);
         return answer.isPresent()
                 ? new Draft.Written(Excerpts.of(confirmed(settled.chosen())), answer, settled.conflicts())
-                : new Draft.Written(Excerpts.of(withRivals(settled)), Optional.empty());
-    }
-
-    /** Yes, no, planned, or what bears on it: whether it is so. */
-    private Draft whether(Question question, Disagreement.Settled settled, List<Candidate> ranked) {
-        Optional<String> unconfirmed = fulfilment.unconfirmed(question, settled.chosen(), ranked);
-        if (unconfirmed.isPresent()) {
-            return new Draft.Written(Excerpts.of(withRivals(settled)), unconfirmed.map(Draft.ShortAnswer::of));
-        }
-        return verdicts.flatMap(reading -> reading.read(question, ranked))
-                .filter(verdict -> verdict.certainty() >= limits.leastCertainty())
-                .flatMap(verdict -> verdict.told()
-                        .map(told -> new Draft.Written(
-                                Excerpts.of(verdict.sentences().stream()
-                                        .limit(MOST_SENTENCES)
-                                        .toList()),
-                                Optional.of(new Draft.ShortAnswer(told, OptionalDouble.of(verdict.certainty()))))))
-                .orElseGet(() -> new Draft.Written(Excerpts.of(withRivals(settled)), Optional.empty()));
-    }
-
-    /** Without a short answer there is nothing to differ from: what other articles say stands beside the others. */
-    private static List<Candidate> withRivals(Disagreement.Settled settled) {
-        return Stream.concat(settled.chosen().stream(), settled.rivals().stream())
-                .distinct()
-                .limit(MOST_SENTENCES)
-                .toList();
+                : new Draft.Written(Excerpts.of(settled.withRivals(MOST_SENTENCES)), Optional.empty());
     }
 
     /** The sentence that a short answer stands in, and of the others those in which another article gives the same. */
@@ -200,12 +182,9 @@ public final class ExtractiveAnswerer implements Answerer {
         return new SentenceRanking(ranked, cascade.isPresent() ? answerability : support(question, sentences));
     }
 
-    private boolean bears(Question question, List<Candidate> ranked, List<FoundSentence> sentences) {
-        // The gate was fitted on what is read for a span; yes and no are read otherwise.
-        return support(question, sentences) >= LEAST_SUPPORT
-                && (cascade.isEmpty()
-                        || question.kind() == AnswerKind.YES_NO
-                        || bearing.of(GroundsReader.of(question, ranked.getFirst(), ranked)) >= limits.leastBearing());
+    private boolean bears(Question question, List<Candidate> ranked) {
+        return cascade.isEmpty()
+                || bearing.of(GroundsReader.of(question, ranked.getFirst(), ranked)) >= limits.leastBearing();
     }
 
     /**

@@ -25,7 +25,7 @@ final class Fulfilment {
     private static final Pattern ASKS_WHETHER_IT_HAPPENED =
             Pattern.compile("^\\W*(?:did|has|have|had|was|were)\\b", Pattern.CASE_INSENSITIVE);
 
-    /** A plan with fewer of the question's terms is a plan of something else. */
+    /** The share of the question's terms: a sentence with fewer is about something else. */
     private static final double LEAST_COVERED = 0.75;
 
     /** How far behind the best a report may be, in the logarithm of odds. */
@@ -63,17 +63,26 @@ final class Fulfilment {
         return ordered;
     }
 
-    /** What to answer in short where all that answers whether it happened is a plan of it; nothing for any other answer. */
-    Optional<String> unconfirmed(Question question, List<Candidate> chosen, List<Candidate> ranked) {
+    /** Whether the question asks if something happened, and the best that answers is a plan of it. */
+    boolean isPlanOnly(Question question, List<Candidate> chosen, List<Candidate> ranked) {
         Candidate best = chosen.getFirst();
-        boolean planned = question.kind() == AnswerKind.YES_NO
+        return question.kind() == AnswerKind.YES_NO
                 && asks(question)
                 && best.standing() == Standing.PLANNED
-                && covered(question, best).size()
-                        >= LEAST_COVERED * question.terms().size();
-        return planned && reports(question, best, ranked).findFirst().isEmpty()
-                ? Optional.of(UNCONFIRMED)
-                : Optional.empty();
+                && isAbout(question, best)
+                && reports(question, best, ranked).findFirst().isEmpty();
+    }
+
+    /** Those that speak of most of what is asked. */
+    List<Candidate> about(Question question, List<Candidate> candidates) {
+        return candidates.stream()
+                .filter(candidate -> isAbout(question, candidate))
+                .toList();
+    }
+
+    private boolean isAbout(Question question, Candidate candidate) {
+        return covered(question, candidate).size()
+                >= LEAST_COVERED * question.terms().size();
     }
 
     private static boolean asks(Question question) {

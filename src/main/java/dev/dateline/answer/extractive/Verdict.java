@@ -1,5 +1,6 @@
 package dev.dateline.answer.extractive;
 
+import dev.dateline.answer.Standing;
 import java.util.List;
 import java.util.Optional;
 
@@ -16,13 +17,18 @@ record Verdict(boolean isSo, double certainty, List<Candidate> sentences) {
         sentences = List.copyOf(sentences);
     }
 
-    /** As a reader is told; nothing where it is somebody's word alone, or the articles' standing says otherwise. */
+    /** As a reader is told; nothing where it is somebody's word or a plan, or the articles' standing says otherwise. */
     Optional<String> told() {
         return switch (sentences.getFirst().standing()) {
             case REPORTED -> Optional.of(isSo ? "Yes" : "No");
-            case PLANNED -> isSo ? Optional.of(Fulfilment.UNCONFIRMED) : Optional.empty();
             case DENIED -> isSo ? Optional.empty() : Optional.of("No");
-            case CLAIMED -> Optional.empty();
+            case PLANNED, CLAIMED -> Optional.empty();
         };
+    }
+
+    /** The sentence that plans what the question asks about, if that is the clearest that there is. */
+    Optional<Candidate> plan() {
+        Candidate clearest = sentences.getFirst();
+        return isSo && clearest.standing() == Standing.PLANNED ? Optional.of(clearest) : Optional.empty();
     }
 }

@@ -14,7 +14,9 @@ import jakarta.inject.Singleton;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.util.LinkedHashSet;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -30,7 +32,10 @@ import java.util.stream.Stream;
 final class SampleQuestions {
     private static final int MOST = 3;
     private static final int TRIES = 4;
-    private static final int ROUNDS = 2;
+
+    /** Whoever opens the first page waits for them. */
+    private static final Duration LONGEST = Duration.ofSeconds(4);
+
     private static final int PASSAGES = 60;
     private static final int RECENT_DAYS = 60;
 
@@ -88,35 +93,59 @@ final class SampleQuestions {
         List<String> people = union(recent.people(), all.people());
         List<String> places = union(recent.places(), all.places());
         List<Kind> kinds = List.of(
-                new Kind(meetings(people), true),
-                new Kind(questions("What was said about the %s?", all.matters()), false),
-                new Kind(questions("What happened in %s?", places), true),
-                new Kind(questions("What happened at the %s?", all.events()), true));
-        Set<String> questions = new LinkedHashSet<>();
-        for (int round = 1; questions.size() < MOST && round <= ROUNDS; round++) {
-            for (Kind kind : kinds) {
-                kind.questions().stream()
-                        .filter(question -> !questions.contains(question))
-                        .limit(TRIES)
-                        .filter(question -> isAnswered(question, kind.reported()))
-                        .findFirst()
-                        .ifPresent(questions::add);
+                new Kind(ofPairs("When did %s and %s meet?", people), true),
+                new Kind(ofEach("What was said about the %s?", all.matters()), false),
+                new Kind(ofEach("What happened in %s?", places), true),
+                new Kind(ofEach("What happened at the %s?", all.events()), true),
+                new Kind(ofPairs("Where did %s and %s meet?", people), true),
+                new Kind(ofPairs("What did %s say about %s?", people), false));
+        return answered(kinds);
+    }
+
+    /**
+     * The first that are answered, of as many kinds as possible. Of each kind one is asked at a time, so that a kind that the
+     * archive knows nothing of holds the others up little.
+     */
+    private List<String> answered(List<Kind> kinds) {
+        Instant deadline = clock.instant().plus(LONGEST);
+        List<Iterator<String>> left =
+                kinds.stream().map(kind -> kind.questions().iterator()).toList();
+        List<String> questions = new ArrayList<>();
+        for (int each = 1; each <= MOST && questions.size() < MOST; each++) {
+            Set<Kind> open = new HashSet<>(kinds);
+            for (int tries = 0; tries < TRIES && !open.isEmpty(); tries++) {
+                for (int i = 0; i < kinds.size() && questions.size() < MOST; i++) {
+                    Kind kind = kinds.get(i);
+                    if (!open.contains(kind)
+                            || !left.get(i).hasNext()
+                            || clock.instant().isAfter(deadline)) {
+                        continue;
+                    }
+                    String question = left.get(i).next();
+                    if (isAnswered(question, kind.reported())) {
+                        questions.add(question);
+                        open.remove(kind);
+                    }
+                }
             }
         }
-        return questions.stream().limit(MOST).toList();
+        return questions;
     }
 
     private static List<String> union(List<String> first, List<String> others) {
         return Stream.concat(first.stream(), others.stream()).distinct().toList();
     }
 
-    private static List<String> meetings(List<String> people) {
+    /** Of every two of those mentioned most. */
+    private static List<String> ofPairs(String form, List<String> people) {
         List<String> known = people.stream().limit(MOST).toList();
         return known.stream()
-                .flatMap(one -> known.stream()
-                        .skip(known.indexOf(one) + 1L)
-                        .map(other -> "When did " + one + " and " + other + " meet?"))
+                .flatMap(one -> known.stream().skip(known.indexOf(one) + 1L).map(other -> form.formatted(one, other)))
                 .toList();
+    }
+
+    private static List<String> ofEach(String form, List<String> subjects) {
+        return subjects.stream().map(form::formatted).toList();
     }
 
     private static ArticleFilter recent(Coverage coverage) {
@@ -133,10 +162,6 @@ final class SampleQuestions {
                 !reported || answered.sentences().getFirst().standing() == Standing.REPORTED;
             case Reply.NotFound notFound -> false;
         };
-    }
-
-    private static List<String> questions(String form, List<String> subjects) {
-        return subjects.stream().map(form::formatted).toList();
     }
 
     /**

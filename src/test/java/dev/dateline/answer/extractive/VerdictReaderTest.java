@@ -57,8 +57,11 @@ final class VerdictReaderTest {
 
     @Test
     void takesAPlanForAPlanAndSomebodysWordForNoAnswer() {
-        assertThat(read(candidate(CLOSED, Standing.PLANNED)).orElseThrow().told())
-                .contains(Fulfilment.UNCONFIRMED);
+        Verdict planned = read(candidate(CLOSED, Standing.PLANNED)).orElseThrow();
+        assertThat(planned.told()).isEmpty();
+        assertThat(planned.plan()).isPresent();
+        assertThat(read(candidate(CLOSED, Standing.REPORTED)).orElseThrow().plan())
+                .isEmpty();
         assertThat(read(candidate(CLOSED, Standing.CLAIMED)).orElseThrow().told())
                 .isEmpty();
         assertThat(read(candidate(CLOSED, Standing.DENIED)).orElseThrow().told())
