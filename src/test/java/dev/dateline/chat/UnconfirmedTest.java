@@ -9,7 +9,6 @@ import dev.dateline.citation.Reply;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -36,6 +35,30 @@ final class UnconfirmedTest {
             "Hill Courier",
             "2021-03-08",
             "A spokesman denied that the fishing ministers had met in Elmouth.");
+
+    private static final Article REPORT_IN_PASSING = article(
+            "passing",
+            "A week of rain",
+            "Hill Courier",
+            "2021-03-09",
+            "It rained for seven days on the coast, and the market hall of Saltby was under water. The trains to the north stood "
+                    + "still. In the harbour two boats broke loose. The fishing ministers met in Elmouth all the same. The "
+                    + "town's library dried its books on the roof of the fire station, and the school stayed shut.");
+
+    /** What stands beside the same plan in twelve articles. */
+    private static final List<String> AHEAD = List.of(
+            "Hotels near the pier are full, and a baker has made a cake in the form of a herring.",
+            "Police will close the coast road from six in the morning until late.",
+            "Union leaders want a seat at the table and have hired a bus.",
+            "Cod is scarce, a biologist told the town council over supper.",
+            "A brass band rehearses under the clock tower every evening this week.",
+            "The mayor asked shopkeepers to sweep their steps.",
+            "Schoolchildren painted flags of both countries, some of them upside down.",
+            "Trawlers from the north side stayed in port to save diesel.",
+            "An interpreter fell ill and was replaced by her sister.",
+            "The wine comes from a cellar that had been locked for decades.",
+            "Journalists were given badges, lanyards and a long list of rules.",
+            "Nobody knows yet where the helicopters are to land.");
 
     @TempDir
     Path folder;
@@ -79,20 +102,21 @@ final class UnconfirmedTest {
     /** So many articles look ahead that what came of it is not among the passages that speak most like the question. */
     @Test
     void looksForWhatBecameOfAPlanOnceItWasDue() {
-        List<Article> articles = new ArrayList<>(IntStream.range(0, 12)
-                .mapToObj(day -> article(
-                        "ahead-" + day,
-                        "Fishing ministers to meet in Elmouth, part " + day,
-                        "Harbour Post " + day,
-                        "2021-02-" + (10 + day),
-                        "The fishing ministers will meet in Elmouth on 5 March, said official number " + day + "."))
-                .toList());
-        articles.add(REPORT);
+        List<Article> articles = new ArrayList<>();
+        for (String detail : AHEAD) {
+            articles.add(article(
+                    "ahead-" + articles.size(),
+                    "Fishing ministers to meet in Elmouth",
+                    "Harbour Post",
+                    "2021-02-" + (10 + articles.size()),
+                    "The fishing ministers will meet in Elmouth on 5 March 2021. " + detail));
+        }
+        articles.add(REPORT_IN_PASSING);
 
         Reply.Answered reply = answered(WHETHER, articles.toArray(Article[]::new));
 
         assertThat(reply.shortAnswer()).contains("Yes");
-        assertThat(reply.citations().getFirst().article().id()).isEqualTo("report");
+        assertThat(reply.citations().getFirst().article().id()).isEqualTo("passing");
     }
 
     @Test
