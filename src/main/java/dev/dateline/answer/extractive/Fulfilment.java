@@ -63,14 +63,15 @@ final class Fulfilment {
         return ordered;
     }
 
-    /** Whether the question asks if something happened, and the best that answers is a plan of it. */
-    boolean isPlanOnly(Question question, List<Candidate> chosen, List<Candidate> ranked) {
-        Candidate best = chosen.getFirst();
-        return question.kind() == AnswerKind.YES_NO
-                && asks(question)
-                && best.standing() == Standing.PLANNED
-                && isAbout(question, best)
-                && reports(question, best, ranked).findFirst().isEmpty();
+    /** The best plan of what a question asks about, if it asks whether that happened and nothing tells of it as done. */
+    Optional<Candidate> onlyPlan(Question question, List<Candidate> ranked) {
+        if (question.kind() != AnswerKind.YES_NO || !asks(question)) {
+            return Optional.empty();
+        }
+        return ranked.stream()
+                .filter(candidate -> candidate.standing() == Standing.PLANNED && isAbout(question, candidate))
+                .findFirst()
+                .filter(plan -> reports(question, plan, ranked).findFirst().isEmpty());
     }
 
     /** Those that speak of most of what is asked. */
@@ -81,8 +82,19 @@ final class Fulfilment {
     }
 
     private boolean isAbout(Question question, Candidate candidate) {
-        return covered(question, candidate).size()
-                >= LEAST_COVERED * question.terms().size();
+        long asked = question.terms().stream()
+                .filter(term -> !question.timeTerms().contains(term))
+                .count();
+        return covered(question, candidate).size() >= LEAST_COVERED * asked && isOfItsDays(question, candidate);
+    }
+
+    /** Whether it tells of days that the question asks about; any days where it names none. */
+    private static boolean isOfItsDays(Question question, Candidate candidate) {
+        return question.times().isEmpty()
+                || question.times().stream()
+                        .anyMatch(window -> candidate.times().stream()
+                                .flatMap(time -> time.interval().stream())
+                                .anyMatch(window::overlaps));
     }
 
     private static boolean asks(Question question) {
@@ -102,6 +114,7 @@ final class Fulfilment {
                 .takeWhile(candidate -> candidate.score() >= least)
                 .filter(candidate ->
                         candidate.standing() == Standing.REPORTED || candidate.standing() == Standing.CLAIMED)
+                .filter(candidate -> isOfItsDays(question, candidate))
                 .filter(candidate -> covered(question, candidate).containsAll(expected));
     }
 
@@ -112,10 +125,12 @@ final class Fulfilment {
                 .anyMatch(term -> standing.tellsAsDone(candidate.text(), term.start()));
     }
 
+    /** The terms of the question that stand in it, but for those that name days, which it may tell in other words. */
     private Set<String> covered(Question question, Candidate candidate) {
         return analyzer.terms(candidate.text()).stream()
                 .map(TermAnalyzer.Term::value)
-                .filter(question.terms()::contains)
+                .filter(term ->
+                        question.terms().contains(term) && !question.timeTerms().contains(term))
                 .collect(Collectors.toSet());
     }
 

@@ -33,17 +33,18 @@ final class WhetherAnswerer {
      */
     Draft answer(
             Question question, Disagreement.Settled settled, List<Candidate> ranked, float[] vector, boolean bears) {
-        if (fulfilment.isPlanOnly(question, settled.chosen(), ranked)) {
-            return became(question, settled.chosen().getFirst(), settled, vector);
+        Optional<Candidate> plan = fulfilment.onlyPlan(question, ranked);
+        if (plan.isPresent()) {
+            return became(question, plan.get(), settled, vector);
         }
         Optional<Verdict> verdict = read(question, ranked);
         if (verdict.isEmpty() && !bears) {
             return new Draft.Declined();
         }
-        Optional<Candidate> plan = verdict.flatMap(Verdict::plan);
-        return plan.isPresent()
-                ? became(question, plan.get(), settled, vector)
-                : told(verdict).orElseGet(() -> withoutVerdict(settled.chosen().stream(), settled));
+        return verdict.flatMap(Verdict::plan)
+                .map(clearest -> became(question, clearest, settled, vector))
+                .or(() -> told(verdict))
+                .orElseGet(() -> withoutVerdict(settled.chosen().stream(), settled));
     }
 
     /** What later articles say of a plan. Only where they are silent is it said not to be confirmed. */
