@@ -12,7 +12,8 @@ final class Caption {
 
     private static final Pattern CREDITED =
             Pattern.compile("[(\\[][^()\\[\\]]{0,80}\\b" + AGENCY + "\\b[^()\\[\\]]{0,60}[)\\]]\\W*$"
-                    + "|\\p{Lu}[\\p{L}.'’-]+\\s*/\\s*(?:[\\p{L} ]{0,30}/\\s*)?" + AGENCY + "\\b[\\p{L} /]{0,40}\\W*$"
+                    + "|(?<![\\p{L}.'’-])\\p{Lu}[\\p{L}.'’-]*+\\s*+/\\s*(?:[\\p{L} ]{0,30}/\\s*)?" + AGENCY
+                    + "\\b[\\p{L} /]{0,40}\\W*$"
                     + "|\\b(?:Photo(?:graph)?|Picture|Image|Credit|Source|Photo credit)\\s*(?:by|:)\\s*\\p{Lu}[^.]{0,60}\\W*$"
                     + "|\\|\\s*[\\p{L} .]{0,40}/?\\s*" + AGENCY + "\\b[\\p{L} /]{0,30}$"
                     + "|\\bvia (?:AP|Getty Images|Reuters|AFP)\\W*$");

@@ -13,9 +13,9 @@ import java.util.regex.Pattern;
  */
 record Headline(String title, String site) {
     private static final Pattern TAIL =
-            Pattern.compile("^(?<title>.{8,}?)\\s+(?<bar>\\||-|–|—|::|»|·|•)\\s+(?<site>[^|»]{2,60})$");
+            Pattern.compile("^(?<title>.{7,}?\\S)\\s+(?<bar>\\||-|–|—|::|»|·|•)\\s+(?<site>[^|»]{2,60})$");
     private static final Pattern LAST_TAIL =
-            Pattern.compile("^(?<title>.{8,})\\s+(?<bar>\\||-|–|—|::|»|·|•)\\s+(?<site>[^|»]{2,60}?)$");
+            Pattern.compile("^(?<title>.{7,}\\S)\\s+(?<bar>\\||-|–|—|::|»|·|•)\\s+(?<site>[^|»]{2,60}?)$");
     private static final int MAX_SITE_WORDS = 5;
 
     /**

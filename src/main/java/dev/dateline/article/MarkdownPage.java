@@ -20,10 +20,10 @@ record MarkdownPage(FrontMatter frontMatter, List<Paragraph> paragraphs) {
     private static final Pattern ITEM = Pattern.compile("^\\s*(?:[-*+]|\\d{1,3}[.)])\\s+(.*)$");
     private static final Pattern RULE = Pattern.compile("^\\s*(?:(?:-\\s*){3,}|(?:\\*\\s*){3,}|(?:_\\s*){3,}|=+)$");
     private static final Pattern IMAGE = Pattern.compile("!\\[([^]]*)]\\([^)]*\\)");
-    private static final Pattern LINK = Pattern.compile("\\[([^]]*)]\\([^)]*\\)");
+    private static final Pattern LINK = Pattern.compile("\\[([^\\[\\]]*+)]\\((?:[^()]++|\\([^()]*+\\))*+\\)");
     private static final Pattern STRONG = Pattern.compile("(\\*\\*|__)(?=\\S)(.+?)(?<=\\S)\\1");
     private static final Pattern EMPHASIS = Pattern.compile("(?<![\\w*_])([*_])(?=\\S)(.+?)(?<=\\S)\\1(?![\\w*_])");
-    private static final Pattern TAG = Pattern.compile("</?[a-zA-Z][^>]*>|<!--.*?-->");
+    private static final Pattern TAG = Pattern.compile("</?[a-zA-Z][^<>]*+>|<!--(?:(?!<!--).)*?-->");
 
     MarkdownPage {
         paragraphs = List.copyOf(paragraphs);

@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 final class NamedSources {
 
     /** What archives write behind a publisher's name: a section, a motto, a medium. */
-    private static final Pattern TAIL = Pattern.compile("\\s+(?:[(|]|[-–—]\\s).*|:\\s.*");
+    private static final Pattern TAIL = Pattern.compile("(?<!\\s)\\s+(?:[(|]|[-–—]\\s).*|:\\s.*");
 
     private static final Pattern ARTICLE = Pattern.compile("^the\\s+", Pattern.CASE_INSENSITIVE);
     private static final Pattern BLANKS = Pattern.compile("\\s+");

@@ -23,7 +23,7 @@ final class Excerpt {
                     + "their|our|my|of|in|on|at|by|for|from|to|into|with|about|over|as|than|and|or|but|nor|who|whom|which|whose|when|"
                     + "where|while|if|because|after|before|since|is|are|was|were|be|been|has|have|had|will|would|may|might|can|could|"
                     + "not|no|also|between|against|under|through|during))*[,;:—–\\s(“]*$");
-    private static final Pattern QUOTATION = Pattern.compile("[“\"][^”\"]*[”\"]");
+    private static final Pattern QUOTATION = Pattern.compile("[“\"][^“”\"]*+[”\"]");
 
     /** A quotation of more words may be cut. */
     private static final int SHORT_QUOTATION = 12;

@@ -23,11 +23,11 @@ final class ClaimReader {
     /** What a model writes that counts instead of reading. */
     private static final Pattern COUNTED = Pattern.compile("\\d{1,3}(?:\\s*[,;-]\\s*\\d{1,3})*+");
 
-    private static final Pattern SEPARATOR = Pattern.compile("\\s*[,;]\\s*");
-    private static final Pattern MARKER = Pattern.compile("\\s*\\[([^\\[\\]]{1,60})]");
+    private static final Pattern SEPARATOR = Pattern.compile("(?<!\\s)\\s*[,;]\\s*");
+    private static final Pattern MARKER = Pattern.compile("(?<!\\s)\\s*\\[([^\\[\\]]{1,60})]");
 
     /** A bracket that is still open may become one. */
-    private static final Pattern OPEN = Pattern.compile("\\s*\\[[^\\[\\]]{0,60}$");
+    private static final Pattern OPEN = Pattern.compile("(?<!\\s)\\s*\\[[^\\[\\]]{0,60}$");
 
     private static final Pattern LIST_MARK = Pattern.compile("^(?:[-*•]|\\d{1,2}[.)])\\s+");
     private static final Pattern EMPHASIS = Pattern.compile("\\*\\*|__|`");

@@ -12,7 +12,7 @@ import java.util.stream.Collectors;
 final class Markup {
     private static final Pattern SPECIAL = Pattern.compile("[\\\\`*_{}\\[\\]()<>#+!|~&]");
     private static final Pattern LINE_BREAKS = Pattern.compile("\\s+");
-    private static final Pattern LINKED = Pattern.compile(" ?\\[\\\\?\\[?\\d+\\\\?]?]\\([^)\\s]*\\)");
+    private static final Pattern LINKED = Pattern.compile(" ?\\[\\\\?\\[?\\d+\\\\?]?]\\([^()\\s]*+\\)");
     private static final Pattern ESCAPED = Pattern.compile("\\\\([\\\\`*_{}\\[\\]()<>#+!|~&])");
     private static final String SOURCES = "\n\nSources:\n";
     private static final String IN_SHORT = "\n\nIn short: ";
@@ -22,7 +22,7 @@ final class Markup {
 
     /** The short answer, where it stands first, and where it stands last; or that there is none. */
     private static final Pattern OPENING =
-            Pattern.compile("\\A(?:\\*\\*(?:[^*\\\\\n]|\\\\.)+\\*\\*\n\n|" + LEAD + ")|" + IN_SHORT + ".*");
+            Pattern.compile("\\A(?:\\*\\*(?:[^*\\\\\n]++|\\\\.)++\\*\\*\n\n|" + LEAD + ")|" + IN_SHORT + ".*");
 
     private Markup() {}
 
