@@ -32,6 +32,12 @@ record CompletionRequest(
 
         @JsonProperty("stream_options") Optional<StreamOptions> streamOptions) {
 
+    /** In characters; an earlier question that is longer is read up to here, the last one is refused. */
+    static final int LONGEST_QUESTION = 2_000;
+
+    /** What is longer is no answer of Dateline's. */
+    private static final int LONGEST_ANSWER = 20_000;
+
     private static final String USER = "user";
     private static final String ASSISTANT = "assistant";
 
@@ -55,13 +61,17 @@ record CompletionRequest(
         Optional<String> asked = Optional.empty();
         for (Message message : messages) {
             if (message.role().equals(USER)) {
-                asked = Optional.of(message.text());
+                asked = Optional.of(start(message.text(), LONGEST_QUESTION));
             } else if (message.role().equals(ASSISTANT) && asked.isPresent()) {
-                history.add(new Exchange(asked.get(), Markup.plain(message.text())));
+                history.add(new Exchange(asked.get(), Markup.plain(start(message.text(), LONGEST_ANSWER))));
                 asked = Optional.empty();
             }
         }
         return history;
+    }
+
+    private static String start(String text, int most) {
+        return text.substring(0, Math.min(most, text.length()));
     }
 
     boolean wantsUsage() {

@@ -35,7 +35,6 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 final class CompletionsResource {
     private static final String MODEL = "dateline";
     private static final String NO_MODEL = "none";
-    private static final int LONGEST_QUESTION = 2_000;
 
     private final PublicConfig published;
     private final Chat chat;
@@ -83,11 +82,11 @@ final class CompletionsResource {
             @Context UriInfo address,
             @Context HttpServerResponse connection) {
         String question = request.question();
-        if (question.isEmpty() || question.length() > LONGEST_QUESTION) {
+        if (question.isEmpty() || question.length() > CompletionRequest.LONGEST_QUESTION) {
             throw ProtocolError.invalid(
                     question.isEmpty()
                             ? "There is no question: send a message of role user with a text."
-                            : "The question is longer than " + LONGEST_QUESTION
+                            : "The question is longer than " + CompletionRequest.LONGEST_QUESTION
                                     + " characters: ask for one thing at a time.");
         }
         try {
