@@ -20,11 +20,13 @@ public final class AnswerEvaluation {
     private final Chat chat;
     private final AnswerJudge judge;
 
+    /** @param index what quotes are held against */
     public AnswerEvaluation(Chat chat, PassageIndex index) {
         this.chat = chat;
         this.judge = new AnswerJudge(index);
     }
 
+    /** Asks each question, a conversation in its order. */
     public Report run(String file, List<TestQuestion> questions) {
         Tally answerable = new Tally();
         Tally unanswerable = new Tally();

@@ -44,6 +44,7 @@ public record TestQuestion(
         String conversation,
         String kind) {
 
+    /** What a record leaves out is empty. */
     public TestQuestion(
             @Nullable String id,
             @Nullable String question,

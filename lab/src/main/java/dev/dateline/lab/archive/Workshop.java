@@ -12,6 +12,7 @@ public final class Workshop implements AutoCloseable {
     private final Path folder;
     private int indexes;
 
+    /** @throws IOException if the folder cannot be made */
     public Workshop() throws IOException {
         folder = Files.createTempDirectory("dateline-benchmark-");
     }

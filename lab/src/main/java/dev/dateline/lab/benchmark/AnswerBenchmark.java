@@ -39,12 +39,14 @@ public final class AnswerBenchmark {
     private final List<TestQuestion> questions;
     private final int rounds;
 
+    /** @param workshop whose last index is asked */
     public AnswerBenchmark(Workshop workshop, List<TestQuestion> questions, int rounds) {
         this.workshop = workshop;
         this.questions = questions;
         this.rounds = rounds;
     }
 
+    /** Prints the times of each side. */
     public void run(PrintWriter out) {
         TermAnalyzer analyzer = new EnglishTermAnalyzer();
         try (OnnxEmbedder embedder = new OnnxEmbedder(Runtime.getRuntime().availableProcessors());

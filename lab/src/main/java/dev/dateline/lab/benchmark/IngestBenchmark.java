@@ -29,12 +29,14 @@ public final class IngestBenchmark {
     private final int rounds;
     private final PassageCutter cutter = new PassageCutter();
 
+    /** @param rounds how often each side is timed, at least 1 */
     public IngestBenchmark(Workshop workshop, List<Article> articles, int rounds) {
         this.workshop = workshop;
         this.articles = articles;
         this.rounds = rounds;
     }
 
+    /** Prints the times of each round, and the median of their ratios. */
     public void run(PrintWriter out) {
         List<String> passages = passages();
         out.printf(

@@ -26,10 +26,12 @@ public final class ClaimEvaluation {
     private final SupportScorer scorer;
     private final SupportModel model = SupportModelFile.packaged();
 
+    /** @param scorer what the features of a claim are read by */
     public ClaimEvaluation(SupportScorer scorer) {
         this.scorer = scorer;
     }
 
+    /** The figures of each set of claims. */
     public Report run(String file, List<Claim> claims) {
         List<MeasuredClaim> measured = MeasuredClaim.of(claims, scorer);
         List<Integer> folds = ClaimFolds.of(claims, FOLDS);

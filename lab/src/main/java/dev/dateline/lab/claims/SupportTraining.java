@@ -19,6 +19,7 @@ public final class SupportTraining {
     private final ObjectMapper json;
     private final SupportScorer scorer;
 
+    /** @param scorer what the features of a claim are read by */
     public SupportTraining(ObjectMapper json, SupportScorer scorer) {
         this.json = json;
         this.scorer = scorer;

@@ -21,6 +21,7 @@ public final class DraftEvaluation {
 
     private final List<Article> articles;
 
+    /** @param articles what the drafts may cite */
     public DraftEvaluation(List<Article> articles) {
         this.articles = List.copyOf(articles);
     }

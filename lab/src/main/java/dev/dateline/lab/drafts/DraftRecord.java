@@ -26,6 +26,7 @@ public record DraftRecord(
 
     static final String KEEP = "keep";
 
+    /** Copies the lists. */
     public DraftRecord {
         lie = Objects.requireNonNullElse(lie, "");
         draft = Objects.requireNonNullElse(draft, "");

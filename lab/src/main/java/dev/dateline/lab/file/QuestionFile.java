@@ -15,6 +15,7 @@ public final class QuestionFile {
     private final ObjectMapper json;
     private final Path path;
 
+    /** The file is read when its records are asked for. */
     public QuestionFile(ObjectMapper json, Path path) {
         this.json = json;
         this.path = path;
@@ -52,6 +53,11 @@ public final class QuestionFile {
         return records;
     }
 
+    /**
+     * Records as what they are.
+     *
+     * @throws BadQuestionFileException if one is something else
+     */
     public <T> List<T> as(List<JsonNode> records, Class<T> type) {
         List<T> questions = new ArrayList<>();
         for (JsonNode record : records) {

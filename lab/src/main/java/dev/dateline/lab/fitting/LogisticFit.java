@@ -82,6 +82,7 @@ public record LogisticFit(double[] means, double[] deviations, double[] weights,
         Arrays.setAll(deviations, i -> Math.max(SMALLEST_DEVIATION, Math.sqrt(squares[i])));
     }
 
+    /** That an example is positive, above 0 and below 1. */
     public double probability(double[] features) {
         return 1 / (1 + StrictMath.exp(-logit(features)));
     }

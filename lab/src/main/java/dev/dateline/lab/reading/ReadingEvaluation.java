@@ -30,6 +30,7 @@ public final class ReadingEvaluation {
     private final Reader reader;
     private final SentenceSplitter splitter;
 
+    /** @param splitter finds the sentence that an answer begins in */
     public ReadingEvaluation(Reader reader, SentenceSplitter splitter) {
         this.reader = reader;
         this.splitter = splitter;
@@ -42,6 +43,7 @@ public final class ReadingEvaluation {
      * @param answers in the text's words; none where it does not say
      */
     public record Asked(String question, String heading, String text, List<String> answers) {
+        /** Copies the answers. */
         public Asked {
             answers = List.copyOf(answers);
         }

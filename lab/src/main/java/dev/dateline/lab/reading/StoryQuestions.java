@@ -45,6 +45,7 @@ public record StoryQuestions(List<Asked> questions, Map<String, Article> stories
     @JsonIgnoreProperties(ignoreUnknown = true)
     public record Asked(String id, String question, String article, List<String> answers) {
 
+        /** What a record leaves out is empty. */
         public Asked(
                 @Nullable String id,
                 @Nullable String question,
@@ -67,7 +68,7 @@ public record StoryQuestions(List<Asked> questions, Map<String, Article> stories
             this.published = published;
         }
 
-        public Article toArticle() {
+        Article toArticle() {
             return new Article(
                     id,
                     title,

@@ -18,6 +18,7 @@ public final class Windows {
 
     private final SentenceSplitter splitter;
 
+    /** @param splitter finds the sentences that windows are cut at */
     public Windows(SentenceSplitter splitter) {
         this.splitter = splitter;
     }

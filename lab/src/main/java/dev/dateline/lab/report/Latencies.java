@@ -8,6 +8,7 @@ import java.util.List;
 public final class Latencies {
     private final List<Double> millis = new ArrayList<>();
 
+    /** One more run. */
     public void addNanos(long nanos) {
         millis.add(nanos / 1e6);
     }

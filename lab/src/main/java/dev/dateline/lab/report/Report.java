@@ -11,6 +11,7 @@ import java.util.Map;
  * @param misses what went wrong, one line each
  */
 public record Report(String file, Map<String, Object> figures, List<String> misses) {
+    /** Copies the misses. */
     public Report {
         misses = List.copyOf(misses);
     }

@@ -13,6 +13,7 @@ import java.util.Locale;
 public final class RocCurve {
     private final List<Scored> scores = new ArrayList<>();
 
+    /** One more score, and whether it was of what was to be told. */
     public void add(double score, boolean positive) {
         scores.add(new Scored(score, positive));
     }

@@ -9,11 +9,13 @@ public final class Tally {
     private int right;
     private int of;
 
+    /** One more, right or not. */
     public void add(boolean isRight) {
         of++;
         right += isRight ? 1 : 0;
     }
 
+    /** The two counted together. */
     public Tally plus(Tally other) {
         Tally sum = new Tally();
         sum.right = right + other.right;

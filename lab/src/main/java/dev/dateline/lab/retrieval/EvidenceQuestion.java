@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 @JsonIgnoreProperties(ignoreUnknown = true)
 public record EvidenceQuestion(String id, String question, List<Fact> evidence) {
 
+    /** What a record leaves out is empty. */
     public EvidenceQuestion(@Nullable String id, @Nullable String question, @Nullable List<Fact> evidence) {
         this.id = Objects.requireNonNullElse(id, "");
         this.question = Objects.requireNonNullElse(question, "");

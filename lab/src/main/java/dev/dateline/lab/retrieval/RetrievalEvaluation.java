@@ -23,12 +23,14 @@ public final class RetrievalEvaluation {
     private final QuestionAnalyzer analyzer;
     private final Retriever retriever;
 
+    /** @param chat is asked whether it declines */
     public RetrievalEvaluation(Chat chat, QuestionAnalyzer analyzer, Retriever retriever) {
         this.chat = chat;
         this.analyzer = analyzer;
         this.retriever = retriever;
     }
 
+    /** The figures of all questions together. */
     public Report run(String file, List<EvidenceQuestion> questions) {
         RankingFigures ranking = new RankingFigures();
         Tally declinedNull = new Tally();

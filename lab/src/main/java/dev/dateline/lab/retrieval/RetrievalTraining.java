@@ -44,6 +44,7 @@ public final class RetrievalTraining {
     private final TermAnalyzer analyzer;
     private final ObjectMapper json;
 
+    /** @param json reads the questions */
     public RetrievalTraining(Embedder embedder, TermAnalyzer analyzer, ObjectMapper json) {
         this.embedder = embedder;
         this.analyzer = analyzer;

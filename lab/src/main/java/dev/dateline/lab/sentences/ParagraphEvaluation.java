@@ -29,6 +29,7 @@ public final class ParagraphEvaluation {
 
     private final List<ParagraphQuestion.Paragraph> paragraphs;
 
+    /** @param paragraphs what the questions are asked of, all in one archive */
     public ParagraphEvaluation(List<ParagraphQuestion.Paragraph> paragraphs) {
         this.paragraphs = List.copyOf(paragraphs);
     }
@@ -102,7 +103,7 @@ public final class ParagraphEvaluation {
                 .toList();
     }
 
-    public static boolean isRight(SentenceRanking.Ranked sentence, ParagraphQuestion question) {
+    static boolean isRight(SentenceRanking.Ranked sentence, ParagraphQuestion question) {
         return isInParagraph(sentence, question) && holdsAnswer(sentence, question);
     }
 

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 @JsonIgnoreProperties(ignoreUnknown = true)
 public record ParagraphQuestion(String id, String title, int paragraph, String question, List<String> answers) {
 
+    /** What a record leaves out is empty. */
     public ParagraphQuestion(
             @Nullable String id,
             @Nullable String title,
@@ -35,6 +36,7 @@ public record ParagraphQuestion(String id, String title, int paragraph, String q
         return articleId(title, paragraph);
     }
 
+    /** The id of a paragraph in a {@link ScratchArchive}. */
     public static String articleId(String title, int paragraph) {
         return title + "-" + paragraph;
     }

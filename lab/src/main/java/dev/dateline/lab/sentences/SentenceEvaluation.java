@@ -94,7 +94,7 @@ public final class SentenceEvaluation {
         return Integer.parseInt(id.substring(id.lastIndexOf(' ') + 1));
     }
 
-    public static List<Article> articles(List<SentenceQuestion> questions) {
+    static List<Article> articles(List<SentenceQuestion> questions) {
         List<Article> articles = new ArrayList<>();
         for (SentenceQuestion question : questions) {
             for (int i = 0; i < question.sentences().size(); i++) {

@@ -13,6 +13,7 @@ import java.util.List;
 @JsonIgnoreProperties(ignoreUnknown = true)
 public record SentenceQuestion(String set, String id, String question, List<Judged> sentences) {
 
+    /** Copies the sentences. */
     public SentenceQuestion {
         sentences = List.copyOf(sentences);
     }
