@@ -26,7 +26,11 @@ public final class DraftEvaluation {
         this.articles = List.copyOf(articles);
     }
 
-    /** @throws IOException if there is no room for a temporary archive */
+    /**
+     * The figures of drafts.
+     *
+     * @throws IOException if there is no room for a temporary archive
+     */
     public Report run(String file, List<DraftRecord> drafts) throws IOException {
         Tally dropped = new Tally();
         Tally letThrough = new Tally();

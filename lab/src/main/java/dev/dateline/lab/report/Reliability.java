@@ -15,7 +15,11 @@ public final class Reliability {
     private final int[] right = new int[BINS];
     private final double[] sums = new double[BINS];
 
-    /** @param probability 0 to 1 */
+    /**
+     * One more prediction, and whether it came true.
+     *
+     * @param probability 0 to 1
+     */
     public void add(double probability, boolean isRight) {
         int bin = Math.min(BINS - 1, (int) (probability * BINS));
         counts[bin]++;

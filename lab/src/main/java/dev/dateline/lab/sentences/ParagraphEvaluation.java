@@ -34,7 +34,11 @@ public final class ParagraphEvaluation {
         this.paragraphs = List.copyOf(paragraphs);
     }
 
-    /** @throws IOException if there is no room for a temporary archive */
+    /**
+     * The figures of questions on the paragraphs.
+     *
+     * @throws IOException if there is no room for a temporary archive
+     */
     public Report run(String file, List<ParagraphQuestion> questions) throws IOException {
         Tally first = new Tally();
         Tally nearTop = new Tally();

@@ -23,7 +23,11 @@ import java.util.TreeMap;
  */
 public final class SentenceEvaluation {
 
-    /** @throws IOException if there is no room for a temporary archive */
+    /**
+     * The figures of questions on their own sentences.
+     *
+     * @throws IOException if there is no room for a temporary archive
+     */
     public Report run(String file, List<SentenceQuestion> questions) throws IOException {
         Map<String, Means> sets = new TreeMap<>();
         Means all = new Means();
