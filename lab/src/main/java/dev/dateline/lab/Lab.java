@@ -4,7 +4,7 @@ import dev.dateline.MoreCommands;
 import dev.dateline.Parts;
 import java.util.List;
 
-/** What the command line can do beside a checkout: measure, time and train. */
+/** The commands of a checkout, for those who change Dateline. */
 public final class Lab implements MoreCommands {
     @Override
     public List<Object> commands(Parts parts) {
