@@ -6,9 +6,6 @@ import dev.dateline.channel.cli.ExitCodes;
 import dev.dateline.channel.cli.IndexOption;
 import dev.dateline.channel.cli.IngestCommand;
 import dev.dateline.channel.cli.ServeCommand;
-import dev.dateline.evaluation.BenchmarkCommand;
-import dev.dateline.evaluation.EvaluateCommand;
-import dev.dateline.evaluation.TrainCommand;
 import dev.dateline.index.IndexUnavailableException;
 import io.quarkus.runtime.Quarkus;
 import io.quarkus.runtime.QuarkusApplication;
@@ -26,24 +23,18 @@ import picocli.CommandLine.Command;
 @Command(
         name = "dateline",
         description = "Answers questions from an archive of news articles, and proves every sentence it says.",
-        subcommands = {
-            ServeCommand.class,
-            IngestCommand.class,
-            AskCommand.class,
-            EvaluateCommand.class,
-            BenchmarkCommand.class,
-            TrainCommand.class,
-            DoctorCommand.class
-        },
+        subcommands = {ServeCommand.class, IngestCommand.class, AskCommand.class, DoctorCommand.class},
         footer = "%nFrom a checkout, `dateline test` runs every test.",
         synopsisSubcommandLabel = "COMMAND",
         mixinStandardHelpOptions = true,
         version = "Dateline 0.1.0")
 public final class Dateline implements QuarkusApplication {
     private final CommandLine.IFactory factory;
+    private final Parts parts;
 
-    Dateline(CommandLine.IFactory factory) {
+    Dateline(CommandLine.IFactory factory, Parts parts) {
         this.factory = factory;
+        this.parts = parts;
     }
 
     /** Settles what Quarkus must know before it starts, then starts it. */
@@ -89,7 +80,9 @@ public final class Dateline implements QuarkusApplication {
 
     @Override
     public int run(String... arguments) {
-        CommandLine commandLine = new CommandLine(this, factory)
+        CommandLine commandLine = new CommandLine(this, factory);
+        MoreCommands.load(parts).forEach(commandLine::addSubcommand);
+        commandLine
                 .setExecutionExceptionHandler((failure, command, result) -> explain(failure, command))
                 .setExpandAtFiles(false) // a question may begin with somebody's @name
                 .setCaseInsensitiveEnumValuesAllowed(true);

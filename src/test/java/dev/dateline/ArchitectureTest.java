@@ -7,8 +7,6 @@ import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideOutsid
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.type;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
-import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noFields;
-import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.base.DescribedPredicate;
@@ -17,16 +15,14 @@ import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.junit.ArchTests;
 import com.tngtech.archunit.lang.ArchRule;
 import dev.dateline.answer.Standing;
-import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
-import org.jspecify.annotations.NullMarked;
 
 /** The fences between packages. docs/adr/0004-package-fences.md says why they stand where they do. */
 @AnalyzeClasses(packages = "dev.dateline", importOptions = ImportOption.DoNotIncludeTests.class)
@@ -50,8 +46,7 @@ final class ArchitectureTest {
             "state",
             "feedback",
             "delivery",
-            "channel",
-            "evaluation");
+            "channel");
 
     private static final List<String> SEEN_BY_CHANNELS =
             List.of("checkup", "article", "index", "question", "citation", "chat", "state", "feedback", "delivery");
@@ -65,7 +60,7 @@ final class ArchitectureTest {
 
     @ArchTest
     void aChannelKnowsTheReplyAndNoOtherChannel(JavaClasses dateline) {
-        Set<String> channels = packagesOf(dateline)
+        Set<String> channels = HouseRules.packagesOf(dateline)
                 .filter(name -> name.startsWith("dev.dateline.channel."))
                 .map(name -> "channel." + name.split("\\.")[3])
                 .collect(Collectors.toCollection(TreeSet::new));
@@ -78,8 +73,11 @@ final class ArchitectureTest {
     }
 
     @ArchTest
-    static final ArchRule PACKAGES_FORM_NO_CYCLE =
-            slices().matching("dev.dateline.(**)").should().beFreeOfCycles();
+    static final ArchTests HOUSE_RULES = ArchTests.in(HouseRules.class);
+
+    @ArchTest
+    static final ArchRule WHAT_MEASURES_AND_TRAINS_IS_NO_PART_OF_THE_SERVICE =
+            noClasses().should().resideInAPackage("dev.dateline.lab..");
 
     @ArchTest
     static final ArchRule LUCENE_STAYS_IN_INDEX = staysIn("org.apache.lucene..", "dev.dateline.index..");
@@ -101,30 +99,6 @@ final class ArchitectureTest {
 
     @ArchTest
     static final ArchRule MIGRATION_STAYS_IN_STATE = staysIn("org.flywaydb..", "dev.dateline.state..");
-
-    @ArchTest
-    static final ArchRule COLLABORATORS_COME_BY_CONSTRUCTOR =
-            noFields().should().beAnnotatedWith(Inject.class).orShould().beAnnotatedWith(ConfigProperty.class);
-
-    @ArchTest
-    static final ArchRule CLASSES_SAY_WHAT_THEY_DO =
-            noClasses().should().haveNameMatching(".*(Manager|Helper|Utils?|Impl|Service)");
-
-    @ArchTest
-    static final ArchRule PACKAGES_ARE_FEATURES = noClasses()
-            .that()
-            .resideOutsideOfPackage("dev.dateline.answer.model..")
-            .should()
-            .resideInAnyPackage("..util..", "..utils..", "..dto..", "..model..", "..common..");
-
-    @ArchTest
-    void everyPackageIsDescribedAndFreeOfNull(JavaClasses dateline) {
-        assertThat(packagesOf(dateline))
-                .isNotEmpty()
-                .allSatisfy(name -> assertThat(dateline.getPackage(name).isAnnotatedWith(NullMarked.class))
-                        .as("%s has a package-info.java with @NullMarked", name)
-                        .isTrue());
-    }
 
     private static ArchRule usesOnly(String name, List<String> allowed) {
         return usesOnly(name, allowed, alwaysFalse());
@@ -148,9 +122,5 @@ final class ArchitectureTest {
                 .resideOutsideOfPackages(packages)
                 .should()
                 .dependOnClassesThat(resideInAPackage(library));
-    }
-
-    private static Stream<String> packagesOf(JavaClasses dateline) {
-        return dateline.stream().map(JavaClass::getPackageName).distinct();
     }
 }

@@ -8,9 +8,13 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 
-/** The packaged application, started in a process of its own with the options of the launcher. */
+/**
+ * The packaged application, started in a process of its own with the options of the launcher, and with the module that is
+ * tested, if one is.
+ */
 public final class PackagedApp {
     private static final int FIRST_JAVA_THAT_WARNS_OF_UNSAFE = 24;
 
@@ -50,6 +54,8 @@ public final class PackagedApp {
     public static Process start(List<String> javaOptions, String... arguments) throws IOException {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        Optional.ofNullable(System.getProperty(MoreCommands.PATH))
+                .ifPresent(module -> command.add("-D" + MoreCommands.PATH + "=" + module));
         command.addAll(javaOptions);
         command.add("--enable-native-access=ALL-UNNAMED");
         if (Runtime.version().feature() >= FIRST_JAVA_THAT_WARNS_OF_UNSAFE) {

@@ -6,12 +6,8 @@ import java.io.InputStreamReader;
 import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Properties;
 
 /** Weights under their names, as properties; above them, in comments, what they were fitted on. */
@@ -60,17 +56,5 @@ public final class WeightsFile {
         } catch (NumberFormatException e) {
             throw new IllegalStateException("the weight of " + name + " is no number: \"" + value + "\"", e);
         }
-    }
-
-    /**
-     * Writes weights to three decimals.
-     *
-     * @param comments what is to be said of them, one line each
-     */
-    public static void write(Path file, List<String> comments, Map<String, Double> weights) throws IOException {
-        StringBuilder text = new StringBuilder();
-        comments.forEach(comment -> text.append("# ").append(comment).append('\n'));
-        weights.forEach((name, weight) -> text.append(String.format(Locale.ROOT, "%s = %.3f%n", name, weight)));
-        Files.writeString(file, text, StandardCharsets.UTF_8);
     }
 }

@@ -1,4 +1,4 @@
-/** Files of fitted weights: read by those that weigh, written by those that fit. */
+/** Files of fitted weights, read by those that weigh. What fits and writes them is the module {@code lab}. */
 @NullMarked
 package dev.dateline.weights;
 

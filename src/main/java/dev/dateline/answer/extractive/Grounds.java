@@ -47,27 +47,63 @@ public record Grounds(
         double number,
         double open) {
 
+    /** Each by its name and direction, in their order. */
+    public static final List<Ground> ALL = List.of(
+            Direction.FOR.of("margin"),
+            Direction.FOR.of("confidence"),
+            Direction.FOR.of("lead"),
+            Direction.FOR.of("agreement"),
+            Direction.FOR.of("score"),
+            Direction.FOR.of("similarity"),
+            Direction.FOR.of("context"),
+            Direction.FOR.of("passage"),
+            Direction.FOR.of("fits"),
+            Direction.AGAINST.of("repeats"),
+            Direction.AGAINST.of("planned"),
+            Direction.FOR.of("reported"),
+            Direction.EITHER.of("words"),
+            Direction.EITHER.of("asks"),
+            Direction.EITHER.of("when"),
+            Direction.EITHER.of("who"),
+            Direction.EITHER.of("where"),
+            Direction.EITHER.of("number"),
+            Direction.EITHER.of("open"));
+
     /** Their names, in their order. */
-    public static final List<String> NAMES = List.of(
-            "margin",
-            "confidence",
-            "lead",
-            "agreement",
-            "score",
-            "similarity",
-            "context",
-            "passage",
-            "fits",
-            "repeats",
-            "planned",
-            "reported",
-            "words",
-            "asks",
-            "when",
-            "who",
-            "where",
-            "number",
-            "open");
+    public static final List<String> NAMES = ALL.stream().map(Ground::name).toList();
+
+    /** What more of a ground may say of an answer. A weight that is fitted may not say the contrary. */
+    public enum Direction {
+        /** Never that it is wrong. */
+        FOR(1),
+        /** Never that it is right. */
+        AGAINST(-1),
+        /** Either. */
+        EITHER(0);
+
+        private final int sign;
+
+        Direction(int sign) {
+            this.sign = sign;
+        }
+
+        /** The sign that a weight may have besides none: 1, -1, or 0 if it may have either. */
+        public int sign() {
+            return sign;
+        }
+
+        private Ground of(String name) {
+            return new Ground(name, this);
+        }
+    }
+
+    /**
+     * One of the grounds.
+     *
+     * @param name as in the files of weights
+     * @param direction which way it points
+     */
+    public record Ground(String name, Direction direction) {}
 
     /** In the order of {@link #NAMES}. */
     public double[] toArray() {

@@ -2,7 +2,6 @@ package dev.dateline.answer.extractive;
 
 import dev.dateline.answer.Quote;
 import java.util.List;
-import java.util.function.Predicate;
 
 /**
  * The sentences of some evidence, ranked by how well they answer.
@@ -14,16 +13,6 @@ public record SentenceRanking(List<Ranked> sentences, double answerability) {
 
     public SentenceRanking {
         sentences = List.copyOf(sentences);
-    }
-
-    /** The place of the first sentence that is so, from 0; -1 where none is. */
-    public int firstIndex(Predicate<Ranked> isSo) {
-        for (int i = 0; i < sentences.size(); i++) {
-            if (isSo.test(sentences.get(i))) {
-                return i;
-            }
-        }
-        return -1;
     }
 
     /**

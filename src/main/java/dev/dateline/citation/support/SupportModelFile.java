@@ -7,7 +7,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 
 /**
@@ -65,24 +64,6 @@ public final class SupportModelFile {
         } catch (IllegalArgumentException e) {
             throw new BadSupportModelException(name, e.getMessage(), e);
         }
-    }
-
-    /** Writes a model, with a comment above it; what {@link #parse} reads, to six decimals. */
-    public static String write(SupportModel model, List<String> comment) {
-        StringBuilder text = new StringBuilder();
-        comment.forEach(line -> text.append("# ").append(line).append('\n'));
-        for (SupportModel.Term term : model.terms()) {
-            text.append(String.format(
-                    Locale.ROOT,
-                    "%-22s %10.6f %10.6f %10.6f%n",
-                    term.feature(),
-                    term.mean(),
-                    term.deviation(),
-                    term.weight()));
-        }
-        text.append(String.format(Locale.ROOT, "%-22s %10.6f%n", "intercept", model.intercept()));
-        text.append(String.format(Locale.ROOT, "%-22s %10.6f%n", "threshold", model.threshold()));
-        return text.toString();
     }
 
     private static List<Double> numbers(String name, String[] fields) {

@@ -159,6 +159,13 @@ final class CommandLineIT {
     }
 
     @Test
+    void hasNoCommandThatMeasuresOrTrains() throws Exception {
+        assertThat(PackagedApp.run("--help").out())
+                .contains("serve", "ingest", "ask", "doctor")
+                .doesNotContain("evaluate", "benchmark", "train");
+    }
+
+    @Test
     void saysThatAnotherProcessHoldsTheIndex() throws Exception {
         Path held = folder.resolve("held");
         try (var holder = new LuceneArchiveWriter(held, ArchiveFixture.EMBEDDER)) {
@@ -175,35 +182,8 @@ final class CommandLineIT {
         failed("newer version of Dateline. Update Dateline", newer, "serve", "--port=0");
     }
 
-    @Test
-    void evaluateReportsFiguresAndMisses() throws Exception {
-        Path questions = Files.writeString(folder.resolve("questions.jsonl"), """
-                {"id": "q1", "question": "%s", "answer": [["30 June 2019"]], "cite": ["handshake-at-the-line"]}
-                {"id": "q2", "question": "when was the bridge opened?", "answer": [["the nineties"]]}
-                """.formatted(MEETING));
-
-        Run figures = PackagedApp.run("evaluate", questions.toString(), "--json", "--index", index);
-        assertThat(figures.exitCode()).as(figures.err()).isEqualTo(ExitCodes.OK);
-        JsonNode report = JSON.readTree(figures.out()).path(0);
-        assertThat(report.path("figures").isObject()).isTrue();
-        assertThat(report.path("misses"))
-                .isNotEmpty()
-                .allSatisfy(miss -> assertThat(miss.asText()).startsWith("q2 "));
-
-        Run misses = PackagedApp.run("evaluate", questions.toString(), "--misses", "--index", index);
-        assertThat(misses.out()).contains("\n- ").contains("q2").doesNotContain("q1");
-    }
-
-    @Test
-    void evaluateSaysWhatIsWrongWithAQuestionFile() throws Exception {
-        Path questions = Files.writeString(folder.resolve("bad.jsonl"), "\n{\"question\": \"when?\"\n");
-        Run run = PackagedApp.run("evaluate", questions.toString(), "--index", index);
-        assertThat(run.exitCode()).isEqualTo(ExitCodes.FAILED);
-        assertThat(run.err()).startsWith(questions + ":2: not a JSON record").doesNotContain("\tat ");
-    }
-
     @ParameterizedTest
-    @ValueSource(strings = {"serve", "ingest", "ask", "evaluate", "benchmark"})
+    @ValueSource(strings = {"serve", "ingest", "ask", "doctor"})
     void everyCommandExplainsItself(String command) throws Exception {
         Run run = PackagedApp.run(command, "--help");
         assertThat(run.exitCode()).isEqualTo(ExitCodes.OK);

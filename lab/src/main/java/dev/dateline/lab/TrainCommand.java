@@ -1,0 +1,138 @@
+package dev.dateline.lab;
+
+import dev.dateline.Parts;
+import dev.dateline.channel.cli.ExitCodes;
+import dev.dateline.channel.cli.IndexOption;
+import dev.dateline.citation.support.SupportScorer;
+import dev.dateline.lab.archive.SentencePipeline;
+import dev.dateline.lab.claims.SupportTraining;
+import dev.dateline.lab.file.BadQuestionFileException;
+import dev.dateline.lab.gates.GateTrainer;
+import dev.dateline.lab.report.Report;
+import dev.dateline.lab.retrieval.RetrievalTraining;
+import dev.dateline.lab.retrieval.TrainingSet;
+import dev.dateline.lab.sentences.SentenceTrainer;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code dateline train WHAT FILE…}: the weights that answers are found and checked by. */
+@Command(
+        name = "train",
+        description = "Fits the weights that answers are found and checked by, on questions whose answers are known.",
+        mixinStandardHelpOptions = true)
+final class TrainCommand implements Callable<Integer> {
+    private final Parts parts;
+
+    @Spec
+    @Nullable
+    CommandSpec spec;
+
+    @Parameters(
+            index = "0",
+            paramLabel = "WHAT",
+            description = "What to fit: ${COMPLETION-CANDIDATES}. By sentences, an answer is chosen; by passages, they "
+                    + "are retrieved; by claims, sentences are checked; by gates, short answers are shown.")
+    What what = What.sentences;
+
+    @Parameters(
+            index = "1..*",
+            arity = "1..*",
+            paramLabel = "FILE",
+            description = "Question files, JSON Lines; for passages, each followed by the articles it is asked of or "
+                    + "an index of them. For sentences and gates, questions on articles are asked of the index.")
+    List<Path> files = List.of();
+
+    @Option(names = "--out", paramLabel = "FILE", description = "Where to write them; default: the source tree.")
+    @Nullable
+    Path out;
+
+    @Mixin
+    IndexOption index = new IndexOption();
+
+    /** What can be fitted. */
+    @SuppressWarnings("checkstyle:ConstantName") // as they are typed
+    enum What {
+        sentences("answer/extractive/sentence-weights.properties"),
+        passages("retrieval/signal-weights.properties"),
+        claims("citation/support-model.txt"),
+        gates("answer/extractive");
+
+        private final Path file;
+
+        What(String file) {
+            this.file = Path.of("src/main/resources/dev/dateline").resolve(file);
+        }
+    }
+
+    TrainCommand(Parts parts) {
+        this.parts = parts;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        CommandSpec command = Objects.requireNonNull(spec);
+        PrintWriter console = command.commandLine().getOut();
+        Path target = out == null ? what.file : out;
+        try {
+            switch (what) {
+                case sentences -> new SentenceTrainer(parts.json(), this::pipeline).train(files, target, console);
+                case passages ->
+                    new RetrievalTraining(parts.embedder(), parts.analyzer(), parts.json())
+                            .train(pairs(command), target)
+                            .forEach(report -> print(report, console));
+                case gates -> new GateTrainer(parts.json(), this::pipeline).train(files, target, console);
+                case claims ->
+                    new SupportTraining(
+                                    parts.json(),
+                                    new SupportScorer(
+                                            parts.embedder(),
+                                            parts.analyzer(),
+                                            parts.reader().reader()))
+                            .train(files.getFirst(), target);
+            }
+        } catch (BadQuestionFileException e) {
+            command.commandLine().getErr().println(e.getMessage());
+            return ExitCodes.FAILED;
+        }
+        console.println("wrote " + target);
+        return ExitCodes.OK;
+    }
+
+    private List<TrainingSet> pairs(CommandSpec command) {
+        if (files.size() % 2 != 0) {
+            throw new ParameterException(
+                    command.commandLine(), "Name the articles, or an index of them, after each file of questions.");
+        }
+        List<TrainingSet> sets = new ArrayList<>();
+        for (int i = 0; i < files.size(); i += 2) {
+            sets.add(new TrainingSet(files.get(i), files.get(i + 1)));
+        }
+        return sets;
+    }
+
+    private SentencePipeline pipeline() {
+        return new SentencePipeline(
+                parts.index(),
+                parts.embedder(),
+                parts.analyzer(),
+                parts.reader().reader());
+    }
+
+    private static void print(Report report, PrintWriter console) {
+        console.println(report.file() + ", cross-validated");
+        report.figures().forEach((name, value) -> console.println("  " + name + "  " + value));
+    }
+}

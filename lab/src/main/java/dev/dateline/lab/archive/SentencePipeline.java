@@ -1,0 +1,52 @@
+package dev.dateline.lab.archive;
+
+import dev.dateline.answer.extractive.Examination;
+import dev.dateline.answer.extractive.ExtractiveAnswerer;
+import dev.dateline.answer.extractive.ReadingLimits;
+import dev.dateline.answer.extractive.SentenceRanking;
+import dev.dateline.index.Embedder;
+import dev.dateline.index.PassageIndex;
+import dev.dateline.index.TermAnalyzer;
+import dev.dateline.question.Conversation;
+import dev.dateline.question.Inquiry;
+import dev.dateline.question.Question;
+import dev.dateline.question.QuestionAnalyzer;
+import dev.dateline.reader.Reader;
+import dev.dateline.retrieval.Retriever;
+import java.time.Clock;
+import java.util.Optional;
+
+/** From a question to ranked sentences: an answer, before it is chosen. */
+public final class SentencePipeline {
+    private final QuestionAnalyzer questions;
+    private final Retriever retriever;
+    private final ExtractiveAnswerer answerer;
+
+    /** @param reader reads the best sentences; without one they are ranked unread */
+    public SentencePipeline(PassageIndex index, Embedder embedder, TermAnalyzer analyzer, Optional<Reader> reader) {
+        questions = new QuestionAnalyzer(analyzer, index::lexicon, Clock.systemUTC());
+        retriever = new Retriever(index, embedder, analyzer);
+        answerer = new ExtractiveAnswerer(index, analyzer, reader, ReadingLimits.DEFAULT);
+    }
+
+    /** The sentences of the best passages, ranked as for an answer. */
+    public SentenceRanking rank(Inquiry inquiry, int passages) {
+        Question question = analyze(inquiry);
+        return answerer.rank(question, retriever.retrieve(question, passages));
+    }
+
+    /** The best answer of the best passages, whether it would be shown or not. */
+    public Optional<Examination> examine(Inquiry inquiry, int passages) {
+        return examine(analyze(inquiry), passages);
+    }
+
+    /** The same of a question that was analysed. */
+    public Optional<Examination> examine(Question question, int passages) {
+        return answerer.examine(question, retriever.retrieve(question, passages));
+    }
+
+    /** What is asked, outside any conversation. */
+    public Question analyze(Inquiry inquiry) {
+        return questions.analyze(inquiry, Conversation.NEW);
+    }
+}
