@@ -37,6 +37,7 @@ final class ArchitectureTest {
             "checkup",
             "weights",
             "onnx",
+            "language",
             "article",
             "time",
             "passage",

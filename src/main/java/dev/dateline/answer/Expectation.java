@@ -1,7 +1,7 @@
 package dev.dateline.answer;
 
 import dev.dateline.answer.Clauses.Clause;
-import dev.dateline.passage.Span;
+import dev.dateline.language.token.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.MatchResult;

@@ -1,7 +1,7 @@
 package dev.dateline.evaluation;
 
+import dev.dateline.language.token.Span;
 import dev.dateline.passage.SentenceSplitter;
-import dev.dateline.passage.Span;
 import dev.dateline.reader.Reader;
 import dev.dateline.reader.Reading;
 import dev.dateline.reader.Window;

@@ -7,7 +7,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.dateline.article.Article;
 import dev.dateline.article.Block;
 import dev.dateline.article.Publication;
-import dev.dateline.passage.Span;
+import dev.dateline.language.token.Span;
 import dev.dateline.time.TimeInterval;
 import java.io.BufferedReader;
 import java.io.IOException;

@@ -1,5 +1,6 @@
 package dev.dateline.index;
 
+import dev.dateline.language.calendar.CalendarNames;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -10,8 +11,7 @@ import java.util.Set;
 final class Figures {
     private static final Map<String, String> WORDS = words("two three four five six seven eight nine ten eleven twelve "
             + "thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty");
-    private static final Set<String> WEEKDAYS =
-            Set.of("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday");
+    private static final Set<String> WEEKDAYS = CalendarNames.ENGLISH.weekdays().keySet();
 
     /** How many words must stand the same on either side. */
     private static final int AROUND = 2;

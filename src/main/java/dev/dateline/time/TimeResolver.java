@@ -1,5 +1,6 @@
 package dev.dateline.time;
 
+import dev.dateline.language.vocabulary.Vocabulary;
 import dev.dateline.time.grammar.Grammar;
 import dev.dateline.time.grammar.Meaning;
 import dev.dateline.time.grammar.Phrase;
@@ -8,12 +9,22 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Finds the time expressions of an English sentence and resolves them against the day its article was published.
+ * Finds the time expressions of a sentence and resolves them against the day its article was published.
  * Thread-safe.
  */
 public final class TimeResolver {
 
-    private final Grammar grammar = new Grammar();
+    private final Grammar grammar;
+
+    /** Of English. */
+    public TimeResolver() {
+        this(Vocabulary.ENGLISH);
+    }
+
+    /** @param vocabulary of the language of the sentences; of any but English only dates of the calendar are found */
+    public TimeResolver(Vocabulary vocabulary) {
+        grammar = new Grammar(vocabulary);
+    }
 
     /**
      * The time expressions of a sentence, in its order; none overlaps another.

@@ -4,7 +4,7 @@ import dev.dateline.answer.DateBrackets;
 import dev.dateline.answer.Draft;
 import dev.dateline.answer.Quote;
 import dev.dateline.answer.StandingDetector;
-import dev.dateline.passage.Span;
+import dev.dateline.language.token.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;

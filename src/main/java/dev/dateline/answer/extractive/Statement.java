@@ -2,7 +2,7 @@ package dev.dateline.answer.extractive;
 
 import dev.dateline.answer.Standing;
 import dev.dateline.index.TermAnalyzer;
-import dev.dateline.passage.Span;
+import dev.dateline.language.token.Span;
 import dev.dateline.question.AnswerKind;
 import dev.dateline.question.Names;
 import dev.dateline.question.Question;

@@ -2,7 +2,7 @@ package dev.dateline.citation.check;
 
 import static java.util.Map.entry;
 
-import dev.dateline.passage.Span;
+import dev.dateline.language.token.Span;
 import dev.dateline.time.TimeExpression;
 import dev.dateline.time.TimeResolver;
 import java.math.BigDecimal;

@@ -1,6 +1,6 @@
 package dev.dateline.citation.wording;
 
-import dev.dateline.passage.Span;
+import dev.dateline.language.token.Span;
 import java.util.Set;
 
 /**

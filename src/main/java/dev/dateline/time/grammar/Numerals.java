@@ -2,6 +2,7 @@ package dev.dateline.time.grammar;
 
 import static java.util.Map.entry;
 
+import dev.dateline.language.token.Token;
 import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -63,7 +64,6 @@ final class Numerals {
             entry("thirtieth", 30));
 
     private static final Set<String> UNTOLD = Set.of("several", "few", "many", "some", "couple");
-    private static final Set<String> ORDINAL_ENDINGS = Set.of("st", "nd", "rd", "th");
 
     private static final int LONGEST_FRACTION = 9;
 
@@ -146,7 +146,7 @@ final class Numerals {
     }
 
     static boolean skipOrdinalEnding(Cursor cursor) {
-        return !cursor.peek().spaced() && cursor.skipAny(ORDINAL_ENDINGS);
+        return !cursor.peek().spaced() && cursor.skipAny(cursor.calendar().ordinalEndings());
     }
 
     private static Optional<Amount> digits(Cursor cursor) {

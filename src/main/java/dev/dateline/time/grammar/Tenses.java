@@ -1,5 +1,6 @@
 package dev.dateline.time.grammar;
 
+import dev.dateline.language.token.Token;
 import dev.dateline.time.grammar.Tense.Direction;
 import java.util.List;
 import java.util.Set;

@@ -1,4 +1,4 @@
-package dev.dateline.time.grammar;
+package dev.dateline.language.token;
 
 import java.util.OptionalInt;
 
@@ -11,9 +11,10 @@ import java.util.OptionalInt;
  * @param capital whether it begins with a capital letter
  * @param spaced whether white space, or the beginning of the text, stands before it
  */
-record Token(int start, int end, String word, Kind kind, boolean capital, boolean spaced) {
+public record Token(int start, int end, String word, Kind kind, boolean capital, boolean spaced) {
 
-    enum Kind {
+    /** What it is made of. */
+    public enum Kind {
         WORD,
         /** Plain digits. */
         NUMBER,
@@ -24,16 +25,18 @@ record Token(int start, int end, String word, Kind kind, boolean capital, boolea
         NONE
     }
 
-    static final Token NONE = new Token(0, 0, "", Kind.NONE, false, true);
+    /** Stands wherever a text has no token. */
+    public static final Token NONE = new Token(0, 0, "", Kind.NONE, false, true);
 
     private static final int MOST_DIGITS = 9;
 
-    boolean is(String text) {
+    /** Whether it is a word or a sign. */
+    public boolean is(String text) {
         return word.equals(text);
     }
 
     /** Its value, if it is made of at most nine digits. */
-    OptionalInt number() {
+    public OptionalInt number() {
         if ((kind != Kind.NUMBER && kind != Kind.QUANTITY) || word.length() > MOST_DIGITS || word.indexOf('.') >= 0) {
             return OptionalInt.empty();
         }

@@ -1,7 +1,7 @@
-package dev.dateline.passage;
+package dev.dateline.language.token;
 
 /**
- * A stretch of an article's text.
+ * A stretch of a text.
  *
  * @param start UTF-16 index of its first character
  * @param end UTF-16 index behind its last character

@@ -1,11 +1,11 @@
-package dev.dateline.time.grammar;
+package dev.dateline.language.token;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
 /** Cuts a text into words, numbers and single signs, in one pass. */
-final class Tokenizer {
+public final class Tokenizer {
 
     private static final int GROUP = 3;
 
@@ -16,7 +16,8 @@ final class Tokenizer {
         this.text = text;
     }
 
-    static List<Token> tokenize(String text) {
+    /** The tokens of a text, in order. */
+    public static List<Token> tokenize(String text) {
         Tokenizer tokenizer = new Tokenizer(text);
         tokenizer.run();
         return tokenizer.tokens;

@@ -1,15 +1,15 @@
-package dev.dateline.passage;
+package dev.dateline.language.token;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.dateline.language.vocabulary.Vocabulary;
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-final class SentenceSplitterTest {
-    private final SentenceSplitter splitter = new SentenceSplitter();
-
+final class SentenceFinderTest {
     @Test
     void splitsAtFullStopsQuestionMarksAndClosingQuotes() {
         assertThat(split("The bridge opened. Was it late? “It was,” she said. “By a year.”"))
@@ -41,7 +41,7 @@ final class SentenceSplitterTest {
         assertThat(pieces)
                 .hasSizeGreaterThan(1)
                 .allSatisfy(piece -> assertThat(piece)
-                        .hasSizeLessThanOrEqualTo(SentenceSplitter.LONGEST)
+                        .hasSizeLessThanOrEqualTo(SentenceFinder.LONGEST)
                         .startsWith("word")
                         .endsWith("word"));
     }
@@ -55,8 +55,28 @@ final class SentenceSplitterTest {
         });
     }
 
-    private List<String> split(String text) {
-        return splitter.split(text, 0, text.length()).stream()
+    @Test
+    void readsGermanByItsOwnLists() {
+        SentenceFinder german = new SentenceFinder(Vocabulary.of(Locale.GERMAN));
+
+        assertThat(split("Am 30. Juni 2019 traf Dr. Weber ein. Das Treffen endete am 2. Juli.", german))
+                .containsExactly("Am 30. Juni 2019 traf Dr. Weber ein.", "Das Treffen endete am 2. Juli.");
+    }
+
+    @Test
+    void endsASentenceAtANumberBeforeAnyOtherWord() {
+        SentenceFinder german = new SentenceFinder(Vocabulary.of(Locale.GERMAN));
+
+        assertThat(split("Es kamen 30. Julian ging.", german)).containsExactly("Es kamen 30.", "Julian ging.");
+        assertThat(split("He was 30. June came.")).containsExactly("He was 30.", "June came.");
+    }
+
+    private static List<String> split(String text) {
+        return split(text, SentenceFinder.ENGLISH);
+    }
+
+    private static List<String> split(String text, SentenceFinder finder) {
+        return finder.find(text).stream()
                 .map(span -> span.of(text))
                 .toList();
     }
