@@ -1,6 +1,11 @@
 package dev.dateline.answer;
 
-import dev.dateline.answer.Clauses.Clause;
+import dev.dateline.language.clause.Attribution;
+import dev.dateline.language.clause.Clauses;
+import dev.dateline.language.clause.Clauses.Clause;
+import dev.dateline.language.clause.Denial;
+import dev.dateline.language.clause.Expectation;
+import dev.dateline.language.clause.Negation;
 import dev.dateline.language.token.Span;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,22 +18,6 @@ import java.util.List;
  * applies, the most careful holds: denied, planned, claimed.
  */
 public final class StandingDetector {
-    private static final Cues NEGATION = Cues.anyOf(
-            "not",
-            "\\p{L}+n[’']t",
-            "cannot",
-            "never",
-            "no",
-            "none",
-            "nobody",
-            "nothing",
-            "neither",
-            "nor",
-            "without",
-            "hardly",
-            "barely",
-            "far from");
-
     /**
      * The standing of what a part of a sentence says.
      *
@@ -74,7 +63,7 @@ public final class StandingDetector {
         }
         Clauses clauses = Clauses.of(sentence);
         Clause clause = clauses.at(focus);
-        List<Span> places = new ArrayList<>(clause.all(NEGATION));
+        List<Span> places = new ArrayList<>(Negation.in(clause));
         places.addAll(Denial.governing(clauses, clause));
         places.addAll(Expectation.governing(clauses, clause, focus));
         places.addAll(Attribution.governing(clauses, clause, focus));

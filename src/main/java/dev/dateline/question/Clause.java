@@ -107,7 +107,7 @@ record Clause(String asking, String rest) {
         return FunctionWords.AUXILIARIES.contains(word)
                 || FunctionWords.DETERMINERS.contains(word)
                 || FunctionWords.PREPOSITIONS.contains(word)
-                || VerbForms.isVerb(word);
+                || Predicates.isVerb(word);
     }
 
     private static String lower(List<MatchResult> words, int at) {

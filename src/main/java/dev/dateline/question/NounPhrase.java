@@ -42,7 +42,7 @@ final class NounPhrase {
     static boolean isPredicate(List<String> words, int at) {
         String word = words.get(at);
         String next = at + 1 < words.size() ? words.get(at + 1) : "";
-        boolean adverb = word.endsWith("ly") && VerbForms.isPast(next);
-        return adverb || VerbForms.isVerb(word) || (word.endsWith("s") && FunctionWords.DETERMINERS.contains(next));
+        boolean adverb = word.endsWith("ly") && Predicates.isPast(next);
+        return adverb || Predicates.isVerb(word) || (word.endsWith("s") && FunctionWords.DETERMINERS.contains(next));
     }
 }

@@ -107,7 +107,7 @@ final class Pronouns {
     private boolean isExplained(int at) {
         boolean acts = word(at).equals("its")
                 || (at + 1 < words.size()
-                        && (FunctionWords.AUXILIARIES.contains(word(at + 1)) || VerbForms.isVerb(word(at + 1))));
+                        && (FunctionWords.AUXILIARIES.contains(word(at + 1)) || Predicates.isVerb(word(at + 1))));
         int start = words.get(at).start();
         return hasNounBefore(at) || (acts && names.stream().anyMatch(name -> name.end() <= start));
     }

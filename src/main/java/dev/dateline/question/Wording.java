@@ -73,7 +73,7 @@ record Wording(AnswerKind kind, boolean past) {
     private static boolean isPast(List<String> words) {
         return words.stream().anyMatch(HAPPENED::contains)
                 || (words.stream().noneMatch(FunctionWords.AUXILIARIES::contains)
-                        && words.stream().anyMatch(VerbForms::isPast));
+                        && words.stream().anyMatch(Predicates::isPast));
     }
 
     private static Wording how(List<String> words, int at, String next, boolean past) {
@@ -129,7 +129,7 @@ record Wording(AnswerKind kind, boolean past) {
 
     /** "What did she say", "what was promised". */
     private static boolean isSaid(String auxiliary, List<String> rest) {
-        return rest.stream().anyMatch(isBeing(auxiliary, "") ? SAID::contains : VerbForms.SAYING::contains);
+        return rest.stream().anyMatch(isBeing(auxiliary, "") ? SAID::contains : Predicates.SAYING::contains);
     }
 
     /** "What is the name of the ship", "what is her book called". */

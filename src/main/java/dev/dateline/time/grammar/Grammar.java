@@ -3,6 +3,7 @@ package dev.dateline.time.grammar;
 import dev.dateline.language.calendar.CalendarNames;
 import dev.dateline.language.token.Token;
 import dev.dateline.language.token.Tokenizer;
+import dev.dateline.language.verb.Tenses;
 import dev.dateline.language.vocabulary.Vocabulary;
 import java.util.ArrayList;
 import java.util.HashSet;

@@ -1,6 +1,7 @@
-package dev.dateline.answer;
+package dev.dateline.language.clause;
 
 import dev.dateline.language.token.Span;
+import dev.dateline.language.verb.Verbs;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -10,7 +11,7 @@ import java.util.regex.Pattern;
  * A sentence's clauses, told by commas, conjunctions and relative pronouns. What stands between commas without a verb of
  * its own goes on with the clause before it: "to Rome, Paris and London".
  */
-final class Clauses {
+public final class Clauses {
     private static final String OPENERS =
             "who|whom|whose|which|after|before|when|once|until|because|since|while|although|" + "though|whereas";
     private static final Pattern BOUNDARY = Pattern.compile("[,;:—–]\\s+|\\s[-—–]\\s"
@@ -33,7 +34,8 @@ final class Clauses {
         this.verbs = verbs;
     }
 
-    static Clauses of(String sentence) {
+    /** The clauses of a sentence. */
+    public static Clauses of(String sentence) {
         List<Clause> clauses = new ArrayList<>();
         Verbs verbs = Verbs.of(sentence);
         Matcher boundary = BOUNDARY.matcher(sentence);
@@ -59,7 +61,7 @@ final class Clauses {
     }
 
     /** All, in order. */
-    List<Clause> all() {
+    public List<Clause> all() {
         return clauses;
     }
 
@@ -67,7 +69,7 @@ final class Clauses {
      * The one that a place of the sentence belongs to: the one it stands in, or, where that is a subject waiting for its
      * verb, the one that has it. A place behind the last belongs to the last.
      */
-    Clause at(int place) {
+    public Clause at(int place) {
         Clause found = clauses.stream()
                 .filter(clause -> place < clause.span().end())
                 .findFirst()
@@ -83,7 +85,7 @@ final class Clauses {
     }
 
     /** Where the first word in the past stands at or behind a place of the sentence; its end if there is none. */
-    int nextPast(int from) {
+    public int nextPast(int from) {
         return verbs.nextPast(from);
     }
 
@@ -96,7 +98,7 @@ final class Clauses {
      * @param isCondition whether it says on what another depends: "if both agree"
      * @param hasVerb whether a finite verb stands in it
      */
-    record Clause(String sentence, Span span, boolean isSubordinate, boolean isCondition, boolean hasVerb) {
+    public record Clause(String sentence, Span span, boolean isSubordinate, boolean isCondition, boolean hasVerb) {
         private static Clause of(String sentence, Span span, Verbs verbs) {
             String text = span.of(sentence);
             return new Clause(
@@ -107,7 +109,8 @@ final class Clauses {
                     verbs.areIn(span));
         }
 
-        String text() {
+        /** Its words. */
+        public String text() {
             return span.of(sentence);
         }
 

@@ -1,7 +1,8 @@
-package dev.dateline.answer;
+package dev.dateline.language.clause;
 
-import dev.dateline.answer.Clauses.Clause;
+import dev.dateline.language.clause.Clauses.Clause;
 import dev.dateline.language.token.Span;
+import dev.dateline.language.verb.VerbForms;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.MatchResult;
@@ -9,14 +10,12 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Finds what makes a clause tell something that has not happened: modals, plans, conditions, what is yet to come. */
-final class Expectation {
+public final class Expectation {
     private static final String BASE_VERB =
             "(?-i:(?!(?:the|a|an|his|her|its|their|our|my|this|that|these|those|him|them|us|me|"
                     + "it|you|be said|be believed|\\p{L}+ing|\\d\\S*)\\b)\\p{Ll}[\\p{Ll}-]+)";
-    private static final String DONE =
-            "\\p{L}+ed|\\p{L}+n|met|held|made|had|sold|paid|told|lost|won|found|left|sent|kept|"
-                    + "built|brought|bought|caught|put|set|cut|hit|read|said|led|felt|stood|come|become|run|got|better|just|never|"
-                    + "already|all";
+    private static final String DONE = "\\p{L}+ed|\\p{L}+n|become|come|run|better|just|never|already|all|"
+            + String.join("|", VerbForms.irregular());
 
     /** These make a whole clause one that tells no fact. */
     private static final Cues WHOLE = Cues.anyOf(
@@ -96,7 +95,7 @@ final class Expectation {
     private Expectation() {}
 
     /** What makes a place of a clause uncertain; nothing where it is told as done. */
-    static List<Span> governing(Clauses clauses, Clause clause, int focus) {
+    public static List<Span> governing(Clauses clauses, Clause clause, int focus) {
         List<Span> found = new ArrayList<>(clause.all(WHOLE));
         for (MatchResult aim : WHAT_FOLLOWS.matches(clause.sentence(), clause.span())) {
             if (focus >= aim.start(1)) {

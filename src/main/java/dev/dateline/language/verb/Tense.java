@@ -1,4 +1,4 @@
-package dev.dateline.time.grammar;
+package dev.dateline.language.verb;
 
 /**
  * What the verbs around a time expression tell of when.

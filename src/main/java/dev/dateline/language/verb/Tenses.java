@@ -1,7 +1,8 @@
-package dev.dateline.time.grammar;
+package dev.dateline.language.verb;
 
 import dev.dateline.language.token.Token;
-import dev.dateline.time.grammar.Tense.Direction;
+import dev.dateline.language.verb.Tense.Direction;
+import dev.dateline.language.vocabulary.Vocabulary;
 import java.util.List;
 import java.util.Set;
 
@@ -9,7 +10,7 @@ import java.util.Set;
  * Tells which way the tense around an expression looks: the nearest verb before it in its sentence decides, or else the
  * nearest behind it.
  */
-final class Tenses {
+public final class Tenses {
 
     /**
      * How many tokens away a verb is close. Of 2, 3, 4 and 6 the best value F1 on the developed part of the TempEval-3
@@ -18,7 +19,7 @@ final class Tenses {
     private static final int CLOSE = 3;
 
     private static final int NONE = -1;
-    private static final Set<String> DETERMINERS = Words.of("the a an this that its his her their our s");
+    private static final Set<String> DETERMINERS = Vocabulary.ENGLISH.words("determiners");
 
     private final List<Token> tokens;
     private final List<Direction> cues;
@@ -28,7 +29,8 @@ final class Tenses {
 
     private final int[] behind;
 
-    Tenses(List<Token> tokens) {
+    /** Reads the verbs of a text. */
+    public Tenses(List<Token> tokens) {
         this.tokens = tokens;
         this.cues = VerbCues.of(tokens);
         this.before = new int[tokens.size()];
@@ -37,7 +39,7 @@ final class Tenses {
     }
 
     /** The tense around the tokens from the first index, inclusive, to the last, exclusive. */
-    Tense around(int from, int to) {
+    public Tense around(int from, int to) {
         if (before[from] != NONE) {
             return new Tense(cues.get(before[from]), from - before[from] <= CLOSE && !describes(from));
         }
@@ -46,7 +48,7 @@ final class Tenses {
 
     /** The date in "called off the 30 June meeting" belongs to the meeting, not to the verb. */
     private boolean describes(int from) {
-        return from > 0 && DETERMINERS.contains(tokens.get(from - 1).word());
+        return from > 0 && (DETERMINERS.contains(tokens.get(from - 1).word()) || tokens.get(from - 1).is("s"));
     }
 
     private void fill() {

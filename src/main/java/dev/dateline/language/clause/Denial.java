@@ -1,12 +1,12 @@
-package dev.dateline.answer;
+package dev.dateline.language.clause;
 
-import dev.dateline.answer.Clauses.Clause;
+import dev.dateline.language.clause.Clauses.Clause;
 import dev.dateline.language.token.Span;
 import java.util.ArrayList;
 import java.util.List;
 
 /** Finds what says that a thing is not so: a denial, not a refusal ("denied a visa") and not a plain "not". */
-final class Denial {
+public final class Denial {
     private static final String REPORTS =
             "(?:claims?|reports?|allegations?|accusations?|suggestions?|rumou?rs?|assertions?|"
                     + "charges?|speculation|stor(?:y|ies))";
@@ -29,7 +29,7 @@ final class Denial {
     private Denial() {}
 
     /** The denials of a clause, and of one before it that runs on into it: "denied that, in June, they had met". */
-    static List<Span> governing(Clauses clauses, Clause clause) {
+    public static List<Span> governing(Clauses clauses, Clause clause) {
         List<Span> found = new ArrayList<>(clause.all(CUES));
         int at = clauses.all().indexOf(clause);
         if (at > 0 && !clause.isSubordinate()) {

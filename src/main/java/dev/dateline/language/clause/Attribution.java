@@ -1,6 +1,6 @@
-package dev.dateline.answer;
+package dev.dateline.language.clause;
 
-import dev.dateline.answer.Clauses.Clause;
+import dev.dateline.language.clause.Clauses.Clause;
 import dev.dateline.language.token.Span;
 import java.util.ArrayList;
 import java.util.List;
@@ -8,7 +8,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Finds who says so, where the article itself does not: "police said", "according to", quotation marks. */
-final class Attribution {
+public final class Attribution {
     private static final Cues CUES = Cues.anyOf(
             "(?<!(?:a|the|no|any|final|to) )(?:said|says|say|saying)(?! to (?:be|have))",
             "(?:told|tells)(?! to\\b)",
@@ -51,7 +51,7 @@ final class Attribution {
     private Attribution() {}
 
     /** What attributes a place of a clause to somebody. */
-    static List<Span> governing(Clauses clauses, Clause clause, int focus) {
+    public static List<Span> governing(Clauses clauses, Clause clause, int focus) {
         List<Span> found = new ArrayList<>(clause.all(HEARSAY));
         Matcher quotation = QUOTATION.matcher(clause.sentence());
         while (quotation.find()) {

@@ -1,4 +1,4 @@
-package dev.dateline.answer;
+package dev.dateline.language.clause;
 
 import dev.dateline.language.token.Span;
 import java.util.ArrayList;

@@ -1,31 +1,26 @@
-package dev.dateline.time.grammar;
+package dev.dateline.language.verb;
 
 import dev.dateline.language.token.Token;
-import dev.dateline.time.grammar.Tense.Direction;
+import dev.dateline.language.verb.Tense.Direction;
+import dev.dateline.language.vocabulary.Vocabulary;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
 /** Marks the verbs of a text that look back or ahead, by their form alone. */
 final class VerbCues {
 
-    private static final Set<String> MODALS = Words.of("will ll shall would may might could can should must won");
-    private static final Set<String> PLANS = Words.of("""
-            expected expects expect scheduled due set slated planned plans plan planning hopes hope
-            hoping intends intend aims likely ready going supposed poised preparing prepares agreed
-            vowed promised pledged wants want bound designed required ordered asked invited urged
-            decided""");
+    private static final Set<String> MODALS = modals();
+    private static final Set<String> PLANS = Vocabulary.ENGLISH.words("planning-words");
     private static final Set<String> PLAN_LINKS = Set.of("to", "for");
-    private static final Set<String> DETERMINERS = Words.of("a an the this that its his her their our my no");
-    private static final Set<String> TIMETABLE = Words.of("""
-            begins starts opens expires ends arrives departs resumes convenes upcoming forthcoming""");
+    private static final Set<String> DETERMINERS = Vocabulary.ENGLISH.words("determiners", "quantifiers");
+    private static final Set<String> TIMETABLE = Vocabulary.ENGLISH.words("timetable-words");
     private static final Set<String> BE_NOW = Set.of("is", "are", "am", "re");
-    private static final Set<String> BEFORE_PARTICIPLE = Words.of("be not also then been being only now");
+    private static final Set<String> BEFORE_PARTICIPLE = Vocabulary.ENGLISH.words("between-verb-and-participle");
 
-    private static final Set<String> ARRANGEABLE = Words.of("""
-            meeting visiting arriving leaving going coming holding hosting starting opening returning traveling
-            travelling flying heading launching playing joining speaking moving""");
+    private static final Set<String> ARRANGEABLE = Vocabulary.ENGLISH.words("arrangeable-verbs");
     private static final Set<String> ARRANGED = Set.of("planned", "plans", "scheduled", "planning");
 
     private final List<Token> tokens;
@@ -57,10 +52,10 @@ final class VerbCues {
             return markGroup(at, at + 1);
         }
         boolean plan = PLANS.contains(word) && PLAN_LINKS.contains(word(at + 1)) && !isAgreedThing(at);
-        boolean present = BE_NOW.contains(word) && PastForms.contains(word(at + 1));
+        boolean present = BE_NOW.contains(word) && VerbForms.looksBack(word(at + 1));
         boolean isTo =
                 word(at + 1).equals("to") && (BE_NOW.contains(word) || word.equals("was") || word.equals("were"));
-        boolean toBe = word.equals("to") && word(at + 1).equals("be") && PastForms.contains(word(at + 2));
+        boolean toBe = word.equals("to") && word(at + 1).equals("be") && VerbForms.looksBack(word(at + 2));
         if (plan || isTo || toBe) {
             return markGroup(at, at + 2);
         }
@@ -73,7 +68,7 @@ final class VerbCues {
                 || TIMETABLE.contains(word)
                 || (BE_NOW.contains(word) && ARRANGEABLE.contains(word(at + 1)))) {
             cues.set(at, Direction.FUTURE);
-        } else if (PastForms.contains(word) || word.equals("since")) {
+        } else if ((VerbForms.looksBack(word) && !isCompounded(at)) || word.equals("since")) {
             cues.set(at, Direction.PAST);
         }
         return at + 1;
@@ -82,6 +77,11 @@ final class VerbCues {
     /** What was "agreed to a schedule" is agreed; what was "agreed to meet" lies ahead. */
     private boolean isAgreedThing(int at) {
         return word(at).equals("agreed") && DETERMINERS.contains(word(at + 2));
+    }
+
+    /** "So-called", "US-led", wrapped over a line or not: part of an adjective. */
+    private boolean isCompounded(int at) {
+        return word(at - 1).equals("-") && !tokens.get(at - 1).spaced();
     }
 
     private boolean isModal(int at) {
@@ -102,11 +102,17 @@ final class VerbCues {
         }
         boolean perfect = word(next).equals("have");
         cues.set(at, perfect ? Direction.PAST : Direction.FUTURE);
-        boolean participle = (next > behind || word(behind - 1).equals("be")) && PastForms.contains(word(next));
+        boolean participle = (next > behind || word(behind - 1).equals("be")) && VerbForms.looksBack(word(next));
         return participle ? next + 1 : next;
     }
 
     private String word(int index) {
         return index >= 0 && index < tokens.size() ? tokens.get(index).word() : "";
+    }
+
+    private static Set<String> modals() {
+        Set<String> modals = new HashSet<>(Vocabulary.ENGLISH.words("modals"));
+        modals.addAll(Set.of("ll", "won"));
+        return Set.copyOf(modals);
     }
 }
