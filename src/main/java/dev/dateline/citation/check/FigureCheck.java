@@ -1,5 +1,6 @@
 package dev.dateline.citation.check;
 
+import dev.dateline.language.number.Figure;
 import dev.dateline.time.TimeResolver;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -19,11 +20,11 @@ final class FigureCheck implements Check {
     @Override
     public List<String> faults(Assertion assertion) {
         Set<BigDecimal> known = new HashSet<>();
-        Figures.in(assertion.quoted()).forEach(figure -> known.add(figure.value()));
+        Figure.in(assertion.quoted()).forEach(figure -> known.add(figure.value()));
         Set<String> pairs = pairs(assertion.quoted());
         List<String> faults = new ArrayList<>();
         String sentence = assertion.sentence();
-        for (Figures.Figure figure : Figures.outsideDates(sentence, times)) {
+        for (Figure figure : DatelessFigures.in(sentence, times)) {
             if (!known.contains(figure.value())) {
                 faults.add("the number “" + figure.span().of(sentence) + "” is not in the quotes");
             }

@@ -1,5 +1,6 @@
 package dev.dateline.citation.check;
 
+import dev.dateline.language.number.Figure;
 import dev.dateline.time.TimeExpression;
 import dev.dateline.time.TimeResolver;
 import java.math.BigDecimal;
@@ -37,7 +38,7 @@ final class FigureDateCheck implements Check {
                 .filter(time -> time.type() == TimeExpression.Type.DATE)
                 .toList();
         Map<BigDecimal, String> dated = new HashMap<>();
-        for (Figures.Figure figure : Figures.outsideDates(text, times)) {
+        for (Figure figure : DatelessFigures.in(text, times)) {
             dates.stream()
                     .filter(date -> date.start() >= figure.span().end()
                             && date.start() - figure.span().end() <= REACH)

@@ -2,6 +2,7 @@ package dev.dateline.citation.check;
 
 import dev.dateline.citation.wording.VerbShape;
 import dev.dateline.citation.wording.Word;
+import dev.dateline.language.number.Figure;
 import dev.dateline.time.TimeResolver;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -46,7 +47,7 @@ final class FigurePlaceCheck implements Check {
             List<Word> content = clause.reading().content().stream()
                     .filter(word -> !OPENERS.contains(word.form()))
                     .toList();
-            for (Figures.Figure figure : figures(clause)) {
+            for (Figure figure : figures(clause)) {
                 if (content.isEmpty()
                         || content.getFirst().span().end() > figure.span().start()) {
                     continue;
@@ -75,7 +76,7 @@ final class FigurePlaceCheck implements Check {
         Map<String, Set<BigDecimal>> counted = new TreeMap<>();
         for (Clause clause : clauses) {
             List<Word> words = clause.reading().words();
-            for (Figures.Figure figure : figures(clause)) {
+            for (Figure figure : figures(clause)) {
                 if (isOfPair(clause.reading().text(), figure)) {
                     continue;
                 }
@@ -94,12 +95,12 @@ final class FigurePlaceCheck implements Check {
         return counted;
     }
 
-    private static void add(String neighbour, Figures.Figure figure, Map<String, Set<BigDecimal>> counted) {
+    private static void add(String neighbour, Figure figure, Map<String, Set<BigDecimal>> counted) {
         counted.computeIfAbsent(neighbour, fresh -> new HashSet<>()).add(figure.value());
     }
 
-    private List<Figures.Figure> figures(Clause clause) {
-        return Figures.outsideDates(clause.reading().text(), times);
+    private List<Figure> figures(Clause clause) {
+        return DatelessFigures.in(clause.reading().text(), times);
     }
 
     /** Who "it" is may well stand in another clause, and so may who is "killing nine people". */
@@ -110,12 +111,12 @@ final class FigurePlaceCheck implements Check {
     }
 
     /** "3-1 win" counts no wins. */
-    private static boolean isOfPair(String text, Figures.Figure figure) {
+    private static boolean isOfPair(String text, Figure figure) {
         int before = figure.span().start() - 1;
         return before >= 0 && "-–:".indexOf(text.charAt(before)) >= 0;
     }
 
-    private boolean has(Clause clause, Figures.Figure figure) {
+    private boolean has(Clause clause, Figure figure) {
         return figures(clause).stream().anyMatch(other -> other.value().compareTo(figure.value()) == 0);
     }
 }

@@ -1,5 +1,6 @@
 package dev.dateline.citation.check;
 
+import dev.dateline.language.number.Figure;
 import dev.dateline.question.Names;
 import dev.dateline.time.TimeResolver;
 import java.util.ArrayList;
@@ -57,7 +58,7 @@ final class NameCheck implements Check {
     private String withoutDatesAndNumbers(String sentence) {
         StringBuilder text = new StringBuilder(sentence);
         times.resolve(sentence, Optional.empty()).forEach(time -> blank(text, time.start(), time.end()));
-        Figures.in(sentence)
+        Figure.in(sentence)
                 .forEach(figure ->
                         blank(text, figure.span().start(), figure.span().end()));
         return text.toString();

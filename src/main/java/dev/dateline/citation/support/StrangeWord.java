@@ -3,6 +3,7 @@ package dev.dateline.citation.support;
 import dev.dateline.citation.wording.Reading;
 import dev.dateline.citation.wording.VerbShape;
 import dev.dateline.citation.wording.Word;
+import dev.dateline.language.number.Units;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -27,9 +28,6 @@ final class StrangeWord {
             Set.of(("away again yet still together apart ago now later already ever even "
                             + "because since although though while after before most many much several other others another")
                     .split(" "));
-
-    /** A sign may stand for them. */
-    private static final Set<String> UNITS = Set.of("percent", "cent", "dollars", "euros", "pounds");
 
     private StrangeWord() {}
 
@@ -67,7 +65,7 @@ final class StrangeWord {
                 if (words.get(i).stem().equals(neighbour.stem())
                         && beside >= 0
                         && beside < words.size()
-                        && !UNITS.contains(words.get(beside).form())
+                        && !Units.hasSign(words.get(beside).form())
                         && !own.contains(words.get(beside).stem())) {
                     return true;
                 }
