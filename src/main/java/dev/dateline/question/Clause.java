@@ -1,5 +1,6 @@
 package dev.dateline.question;
 
+import dev.dateline.language.vocabulary.Vocabulary;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -18,8 +19,7 @@ record Clause(String asking, String rest) {
     private static final Pattern END = Pattern.compile("[\\s?.!,;:]+$");
     private static final Pattern ASKING_WORDS = Pattern.compile(
             "^(?:\\p{L}+ )?(?:which|what|whose|who|whom|how many|how much)\\b\\s*", Pattern.CASE_INSENSITIVE);
-    private static final Set<String> DEGREES = FunctionWords.of(
-            "many much long old far big large high tall often quickly soon fast strong deep wide heavy");
+    private static final Set<String> DEGREES = Vocabulary.ENGLISH.words("degree-words");
 
     static Clause of(String question) {
         String text = withoutEnd(question.strip());

@@ -2,6 +2,7 @@ package dev.dateline.question;
 
 import dev.dateline.index.Lexicon;
 import dev.dateline.language.calendar.CalendarNames;
+import dev.dateline.language.name.Names;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;

@@ -1,5 +1,6 @@
 package dev.dateline.question;
 
+import dev.dateline.language.vocabulary.Vocabulary;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -13,17 +14,13 @@ import java.util.regex.Pattern;
  */
 record Wording(AnswerKind kind, boolean past) {
 
-    private static final Set<String> HAPPENED = FunctionWords.of("did was were had happened");
-    private static final Set<String> MEASURES = FunctionWords.of(
-            "many much old tall high big large wide deep heavy strong fast far few negative positive often frequently expensive "
-                    + "loud rich hot cold small likely close");
-    private static final Set<String> DURATIONS = FunctionWords.of("long quickly soon");
-    private static final Set<String> SAID =
-            FunctionWords.of("said announced promised declared told claimed suggested tweeted");
-    private static final Set<String> NAMED = FunctionWords.of("called named titled nicknamed dubbed");
-    private static final Set<String> IMPERATIVES = FunctionWords.of("name list");
-    private static final Set<String> CAUSING =
-            FunctionWords.of("cause caused causes causing prompted provoked triggered sparked motivated");
+    private static final Set<String> HAPPENED = Vocabulary.ENGLISH.words("past-of-questions");
+    private static final Set<String> MEASURES = Vocabulary.ENGLISH.words("measure-adjectives");
+    private static final Set<String> DURATIONS = Vocabulary.ENGLISH.words("duration-adverbs");
+    private static final Set<String> SAID = Vocabulary.ENGLISH.words("saying-participles");
+    private static final Set<String> NAMED = Vocabulary.ENGLISH.words("naming-participles");
+    private static final Set<String> IMPERATIVES = Set.of("name", "list");
+    private static final Set<String> CAUSING = Vocabulary.ENGLISH.words("causing-verbs");
     private static final Pattern NAME_OF =
             Pattern.compile("\\b(?:names?|title|nickname) (?:of|for)\\b|'s (?:name|title|nickname)$");
     private static final Pattern WORD = Pattern.compile("[^\\p{L}\\p{N}'-]+");

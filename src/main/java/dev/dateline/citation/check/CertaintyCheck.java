@@ -4,6 +4,7 @@ import dev.dateline.answer.Standing;
 import dev.dateline.answer.StandingDetector;
 import dev.dateline.citation.wording.VerbShape;
 import dev.dateline.citation.wording.Word;
+import dev.dateline.language.vocabulary.Vocabulary;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
@@ -20,32 +21,26 @@ import java.util.regex.Pattern;
  * held against a sentence.
  */
 final class CertaintyCheck implements Check {
-    private static final Set<String> POSSIBLE = Set.of("may", "might", "could", "can");
+    private static final Set<String> POSSIBLE = Vocabulary.ENGLISH.words("modals-of-possibility");
 
-    private static final Set<String> MODAL = Set.of("will", "would", "may", "might", "could", "shall");
+    private static final Set<String> MODAL = Vocabulary.ENGLISH.words("modals-ahead");
 
     /** Stems; what somebody "managed to" do is done. */
-    private static final Set<String> IMPLYING =
-            Set.of("manag help forc begin start continu come go get us abl seem prove happen tend".split(" "));
+    private static final Set<String> IMPLYING = Vocabulary.ENGLISH.words("implying-stems");
 
-    private static final Set<String> UNREAL =
-            Set.of("will", "would", "may", "might", "could", "shall", "should", "to", "can", "won't", "won’t");
+    private static final Set<String> UNREAL = Vocabulary.ENGLISH.words("before-unreal-verbs");
 
-    private static final Set<String> ATTRIBUTING =
-            Set.of("accord", "sai", "report", "announc", "state", "tell", "told");
+    private static final Set<String> ATTRIBUTING = Vocabulary.ENGLISH.words("attributing-stems");
 
     /** Stems of verbs whose object need not come true. */
-    private static final Set<String> HOPED = Set.of(
-            "consid mull weigh threaten urg demand plan hope want intend expect seek aim vow pledg need requir await"
-                    .split(" "));
+    private static final Set<String> HOPED = Vocabulary.ENGLISH.words("hoping-stems");
 
     private static final Pattern CONDITION = Pattern.compile("(?:if|unless|whether)\\b.*", Pattern.CASE_INSENSITIVE);
 
     /** It says who says so, and nothing besides. */
     private static final Pattern ATTRIBUTION = Pattern.compile("^according to\\b", Pattern.CASE_INSENSITIVE);
 
-    private static final Set<String> DETERMINERS =
-            Set.of("the a an this that these those its his her their our my any no".split(" "));
+    private static final Set<String> DETERMINERS = Vocabulary.ENGLISH.words("determiners", "quantifiers");
 
     private final StandingDetector standing = new StandingDetector();
     private final ClauseReader reader;
@@ -177,6 +172,6 @@ final class CertaintyCheck implements Check {
     }
 
     private static boolean isUnreal(Word word) {
-        return UNREAL.contains(word.form());
+        return UNREAL.contains(word.form().replace('’', '\''));
     }
 }

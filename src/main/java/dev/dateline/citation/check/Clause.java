@@ -2,6 +2,7 @@ package dev.dateline.citation.check;
 
 import dev.dateline.citation.wording.Reading;
 import dev.dateline.citation.wording.Word;
+import dev.dateline.language.vocabulary.Vocabulary;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -16,6 +17,7 @@ import java.util.function.Predicate;
  * @param reading the clause itself
  */
 record Clause(String text, int start, Reading reading) {
+    private static final Set<String> ADVERBS = Vocabulary.ENGLISH.words("adverbs-before-verbs");
 
     /** Stems of the words that say something, negations left out. */
     Set<String> stems() {
@@ -75,8 +77,7 @@ record Clause(String text, int start, Reading reading) {
     }
 
     private static boolean isAdverb(Word word) {
-        return List.of("yet", "ever", "even", "also", "just", "any", "only", "further")
-                        .contains(word.form())
+        return ADVERBS.contains(word.form())
                 || word.form().endsWith("ly")
                 || word.negates();
     }

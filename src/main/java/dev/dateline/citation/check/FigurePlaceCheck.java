@@ -3,6 +3,7 @@ package dev.dateline.citation.check;
 import dev.dateline.citation.wording.VerbShape;
 import dev.dateline.citation.wording.Word;
 import dev.dateline.language.number.Figure;
+import dev.dateline.language.vocabulary.Vocabulary;
 import dev.dateline.time.TimeResolver;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -18,12 +19,10 @@ import java.util.TreeMap;
  * and where two clauses each have a number, what a sentence opens with must not stand in the one and its number in the other.
  */
 final class FigurePlaceCheck implements Check {
-    private static final Set<String> PRONOUNS =
-            Set.of("it", "he", "she", "they", "him", "her", "them", "its", "his", "their");
+    private static final Set<String> PRONOUNS = Vocabulary.ENGLISH.words("pronouns-third-person");
 
     /** They open a clause, and are no subject. */
-    private static final Set<String> OPENERS =
-            Set.of("after", "before", "since", "until", "when", "while", "because", "although", "though", "whereas");
+    private static final Set<String> OPENERS = Vocabulary.ENGLISH.words("subordinators");
 
     private final TimeResolver times = new TimeResolver();
     private final ClauseReader reader;

@@ -1,7 +1,7 @@
 package dev.dateline.citation.check;
 
+import dev.dateline.language.name.Names;
 import dev.dateline.language.number.Figure;
-import dev.dateline.question.Names;
 import dev.dateline.time.TimeResolver;
 import java.util.ArrayList;
 import java.util.HashSet;

@@ -4,6 +4,7 @@ import dev.dateline.citation.wording.Reading;
 import dev.dateline.citation.wording.VerbShape;
 import dev.dateline.citation.wording.Word;
 import dev.dateline.language.number.Units;
+import dev.dateline.language.vocabulary.Vocabulary;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -24,10 +25,7 @@ final class StrangeWord {
     /** Of a word that stands where the text has another, "rail traffic" for "ferry traffic": only a synonym is nearer. */
     private static final double SAME = 0.6;
 
-    private static final Set<String> ADVERBS =
-            Set.of(("away again yet still together apart ago now later already ever even "
-                            + "because since although though while after before most many much several other others another")
-                    .split(" "));
+    private static final Set<String> ADVERBS = Vocabulary.ENGLISH.words("adverbs-and-conjunctions");
 
     private StrangeWord() {}
 

@@ -2,6 +2,7 @@ package dev.dateline.language.clause;
 
 import dev.dateline.language.token.Span;
 import dev.dateline.language.verb.Verbs;
+import dev.dateline.language.vocabulary.Vocabulary;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -12,8 +13,7 @@ import java.util.regex.Pattern;
  * its own goes on with the clause before it: "to Rome, Paris and London".
  */
 public final class Clauses {
-    private static final String OPENERS =
-            "who|whom|whose|which|after|before|when|once|until|because|since|while|although|" + "though|whereas";
+    private static final String OPENERS = openers("relatives", "subordinators");
     private static final Pattern BOUNDARY = Pattern.compile("[,;:—–]\\s+|\\s[-—–]\\s"
             + "|\\s+(?=(?:" + OPENERS + "|but)\\b)"
             + "|\\s+(?=as (?:he|she|it|they|we|I)\\b)"
@@ -50,6 +50,10 @@ public final class Clauses {
             start = next;
         }
         return new Clauses(clauses, verbs);
+    }
+
+    private static String openers(String list, String... more) {
+        return String.join("|", Vocabulary.ENGLISH.words(list, more).stream().sorted().toList());
     }
 
     private static void add(List<Clause> clauses, Clause clause, Verbs verbs) {

@@ -51,7 +51,7 @@ public final class Vocabulary {
         return lists.keySet();
     }
 
-    /** The words of a list; none if the language has no such list. */
+    /** The words of a list in its order; none if the language has no such list. */
     public Set<String> words(String list) {
         return Optional.ofNullable(lists.get(list)).map(WordList::words).orElse(Set.of());
     }

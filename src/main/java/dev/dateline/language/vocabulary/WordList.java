@@ -1,6 +1,7 @@
 package dev.dateline.language.vocabulary;
 
 import java.text.Normalizer;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.Locale;
@@ -11,14 +12,14 @@ import java.util.Set;
  * A list of words, as a file has it: comments first, then words parted by blanks. A line may open with what its words mean and a
  * colon, as in {@code 9: september}. Where the comments say {@code #! spelled}, words keep their capitals.
  *
- * @param words all of them
+ * @param words all of them, in the order of the file
  * @param meanings of those whose line says what they mean
  */
 record WordList(Set<String> words, Map<String, String> meanings) {
     private static final String SPELLED = "#! spelled";
 
     WordList {
-        words = Set.copyOf(words);
+        words = Collections.unmodifiableSet(new LinkedHashSet<>(words));
         meanings = Map.copyOf(meanings);
     }
 

@@ -1,4 +1,4 @@
-package dev.dateline.index;
+package dev.dateline.language.name;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -11,13 +11,13 @@ import java.util.regex.Pattern;
  * Hearst, "A Simple Algorithm for Identifying Abbreviation Definitions in Biomedical Text" (2003): the letters are looked for
  * in the words before, from the last to the first, and the first of them begins a word.
  */
-final class Abbreviations {
+public final class Abbreviations {
     private static final Pattern IN_BRACKETS = Pattern.compile("\\((\\p{Lu}[\\p{Lu}&.-]{1,7})s?\\)");
 
     private Abbreviations() {}
 
     /** Each abbreviation that a sentence spells out, in its order. */
-    static List<SpelledOut> in(String sentence) {
+    public static List<SpelledOut> in(String sentence) {
         List<SpelledOut> found = new ArrayList<>();
         Matcher brackets = IN_BRACKETS.matcher(sentence);
         while (brackets.find()) {
@@ -68,5 +68,5 @@ final class Abbreviations {
      * @param letters in lower case: "dmz"
      * @param words as they stand in the text: "Demilitarised Zone"
      */
-    record SpelledOut(String letters, String words) {}
+    public record SpelledOut(String letters, String words) {}
 }

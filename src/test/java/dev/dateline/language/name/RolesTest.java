@@ -1,4 +1,4 @@
-package dev.dateline.index;
+package dev.dateline.language.name;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,5 +1,6 @@
-package dev.dateline.question;
+package dev.dateline.language.name;
 
+import dev.dateline.language.vocabulary.Vocabulary;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -10,17 +11,11 @@ import java.util.regex.Pattern;
 /** Finds names by their capitals. */
 public final class Names {
     private static final Pattern CAPITALISED = Pattern.compile(
-            "\\p{Lu}[\\p{L}\\p{N}.&’'-]*+(?:(?: | of | de | bin | van | von | al-)\\p{Lu}[\\p{L}\\p{N}.&’'-]*+)*+");
+            "\\p{Lu}[\\p{L}\\p{N}.&’'-]*+(?:(?: | (?:" + String.join("|", Vocabulary.ENGLISH.words("name-links"))
+                    + ")[ -])\\p{Lu}[\\p{L}\\p{N}.&’'-]*+)*+");
 
     /** Capitalised because they open a sentence or by convention, not because they name. */
-    private static final Set<String> ORDINARY = Set.of(
-            ("a an the this that these those and or but if then so as of in on at by for from to into with about over "
-                            + "under again i my we us our you your he him his she her it its they them their is am are was "
-                            + "were be been being do does did have has had will would shall should can could may might must "
-                            + "there here what which who whom whose when where why how not no yes also after before since "
-                            + "while during until because although though however meanwhile according despite both each "
-                            + "every some many most more several such one two three name tell")
-                    .split(" "));
+    private static final Set<String> ORDINARY = Vocabulary.ENGLISH.words("words-capitalised-by-place");
 
     private static final Pattern TRAILING = Pattern.compile("(?:[’']s|[.’'-])$");
 
@@ -40,7 +35,7 @@ public final class Names {
     }
 
     /** Whether a word, if it has a capital, has it because it opens a sentence; "US" is not "us". */
-    static boolean isOrdinary(String word) {
+    public static boolean isOrdinary(String word) {
         boolean acronym = word.length() > 1 && word.equals(word.toUpperCase(Locale.ROOT));
         return !acronym && ORDINARY.contains(word.toLowerCase(Locale.ROOT));
     }

@@ -1,5 +1,6 @@
-package dev.dateline.answer.extractive;
+package dev.dateline.language.name;
 
+import dev.dateline.language.vocabulary.Vocabulary;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -12,14 +13,14 @@ import java.util.stream.Collectors;
  * An acronym, which a text may spell out: "DMZ" is the "demilitarised zone". Matched as by Schwartz and Hearst (2003): the
  * letters stand in the words in their order, and every word gives at least its first.
  */
-final class Acronym {
+public final class Acronym {
     private static final Pattern CAPITALS = Pattern.compile("\\b\\p{Lu}{3,5}\\b");
 
     /** In a question typed in lower case, what cannot be spoken is spelled. */
     private static final Pattern UNSPEAKABLE = Pattern.compile("\\b[bcdfghjklmnpqrstvwxz]{3,5}\\b");
 
     private static final Pattern WORD = Pattern.compile("\\p{L}+");
-    private static final Set<String> LINKS = Set.of("of", "the", "and", "for", "in", "on");
+    private static final Set<String> LINKS = Vocabulary.ENGLISH.words("acronym-links");
 
     private final String letters;
 
@@ -28,7 +29,7 @@ final class Acronym {
     }
 
     /** The acronyms of a question. Two letters are too few: they stand at the head of any two words. */
-    static List<Acronym> in(String question) {
+    public static List<Acronym> in(String question) {
         Set<String> found = new TreeSet<>();
         for (Pattern pattern : List.of(CAPITALS, UNSPEAKABLE)) {
             Matcher matcher = pattern.matcher(question);
@@ -40,12 +41,12 @@ final class Acronym {
     }
 
     /** The acronym itself, in lower case. */
-    String letters() {
+    public String letters() {
         return letters;
     }
 
     /** Whether two or more words in a row spell it out. */
-    boolean isSpelledOutIn(String text) {
+    public boolean isSpelledOutIn(String text) {
         List<String> words = WORD.matcher(text)
                 .results()
                 .map(result -> result.group().toLowerCase(Locale.ROOT))
