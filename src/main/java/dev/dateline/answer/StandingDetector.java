@@ -1,5 +1,6 @@
 package dev.dateline.answer;
 
+import dev.dateline.language.Document;
 import dev.dateline.language.clause.Attribution;
 import dev.dateline.language.clause.Clauses;
 import dev.dateline.language.clause.Clauses.Clause;
@@ -24,10 +25,15 @@ public final class StandingDetector {
      * @param focus UTF-16 index in the sentence
      */
     public Standing of(String sentence, int focus) {
-        if (sentence.isBlank()) {
+        return of(Document.of(sentence), focus);
+    }
+
+    /** The same of a sentence that was read. */
+    public Standing of(Document sentence, int focus) {
+        if (sentence.text().isBlank()) {
             return Standing.REPORTED;
         }
-        Clauses clauses = Clauses.of(sentence);
+        Clauses clauses = sentence.clauses();
         Clause clause = clauses.at(focus);
         if (!Denial.governing(clauses, clause).isEmpty()) {
             return Standing.DENIED;
@@ -44,9 +50,9 @@ public final class StandingDetector {
      *
      * @param word UTF-16 index of its first character in the sentence
      */
-    public boolean tellsAsDone(String sentence, int word) {
+    public boolean tellsAsDone(Document sentence, int word) {
         Standing standing = of(sentence, word);
-        return Clauses.of(sentence).nextPast(word) == word
+        return sentence.clauses().nextPast(word) == word
                 && (standing == Standing.REPORTED || standing == Standing.CLAIMED);
     }
 
@@ -57,11 +63,11 @@ public final class StandingDetector {
      * @param focus UTF-16 index in the sentence
      * @return their places in the sentence, in no order
      */
-    public List<Span> governing(String sentence, int focus) {
-        if (sentence.isBlank()) {
+    public List<Span> governing(Document sentence, int focus) {
+        if (sentence.text().isBlank()) {
             return List.of();
         }
-        Clauses clauses = Clauses.of(sentence);
+        Clauses clauses = sentence.clauses();
         Clause clause = clauses.at(focus);
         List<Span> places = new ArrayList<>(Negation.in(clause));
         places.addAll(Denial.governing(clauses, clause));

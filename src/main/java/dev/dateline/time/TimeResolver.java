@@ -1,5 +1,6 @@
 package dev.dateline.time;
 
+import dev.dateline.language.Document;
 import dev.dateline.language.vocabulary.Vocabulary;
 import dev.dateline.time.grammar.Grammar;
 import dev.dateline.time.grammar.Meaning;
@@ -35,13 +36,18 @@ public final class TimeResolver {
      * @param reference the day of publication; where it is empty nothing relative is resolved
      */
     public List<TimeExpression> resolve(String sentence, Optional<LocalDate> reference) {
+        return resolve(Document.of(sentence), reference);
+    }
+
+    /** The time expressions of a sentence that was read. */
+    public List<TimeExpression> resolve(Document sentence, Optional<LocalDate> reference) {
         List<Phrase> phrases = grammar.read(sentence);
         if (phrases.isEmpty()) {
             return List.of();
         }
         Normalizer normalizer = new Normalizer(reference);
         return phrases.stream()
-                .map(phrase -> expression(sentence, phrase, normalizer.value(phrase.meaning(), phrase.tense())))
+                .map(phrase -> expression(sentence.text(), phrase, normalizer.value(phrase.meaning(), phrase.tense())))
                 .toList();
     }
 

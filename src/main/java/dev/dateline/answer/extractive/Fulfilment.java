@@ -100,7 +100,7 @@ final class Fulfilment {
     private boolean tellsAsDone(Question question, Candidate candidate) {
         return analyzer.terms(candidate.text()).stream()
                 .filter(term -> question.terms().contains(term.value()))
-                .anyMatch(term -> standing.tellsAsDone(candidate.text(), term.start()));
+                .anyMatch(term -> standing.tellsAsDone(candidate.document(), term.start()));
     }
 
     private Set<String> covered(Question question, Candidate candidate) {

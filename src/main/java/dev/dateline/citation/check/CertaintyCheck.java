@@ -86,8 +86,8 @@ final class CertaintyCheck implements Check {
     }
 
     private boolean isToldAsFact(Clause clause, Clause quote, Set<String> known) {
-        if (standing.of(quote.text(), quote.start()) != Standing.PLANNED
-                || standing.of(clause.text(), clause.start()) == Standing.PLANNED) {
+        if (standing.of(quote.whole(), quote.start()) != Standing.PLANNED
+                || standing.of(clause.whole(), clause.start()) == Standing.PLANNED) {
             return false;
         }
         if (CONDITION.matcher(quote.reading().text()).matches()) {
@@ -113,7 +113,7 @@ final class CertaintyCheck implements Check {
         done.retainAll(planned);
         done.removeAll(nouns(clause));
         done.removeAll(clause.behind(CertaintyCheck::isUnreal));
-        boolean asDone = standing.of(clause.text(), clause.start()) != Standing.PLANNED;
+        boolean asDone = standing.of(clause.whole(), clause.start()) != Standing.PLANNED;
         return !promised.isEmpty() || (asDone && !done.isEmpty());
     }
 
@@ -155,8 +155,8 @@ final class CertaintyCheck implements Check {
     private boolean isToldAsPlan(Clause clause, Clause quote) {
         Set<String> unreal = clause.behind(CertaintyCheck::isUnreal);
         unreal.removeAll(quote.behind(CertaintyCheck::isUnreal));
-        return standing.of(clause.text(), clause.start()) == Standing.PLANNED
-                && standing.of(quote.text(), quote.start()) != Standing.PLANNED
+        return standing.of(clause.whole(), clause.start()) == Standing.PLANNED
+                && standing.of(quote.whole(), quote.start()) != Standing.PLANNED
                 && !Collections.disjoint(unreal, quote.stems());
     }
 

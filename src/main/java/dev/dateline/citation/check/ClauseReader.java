@@ -2,6 +2,7 @@ package dev.dateline.citation.check;
 
 import dev.dateline.citation.wording.SentenceReader;
 import dev.dateline.index.TermAnalyzer;
+import dev.dateline.language.Document;
 import dev.dateline.language.clause.ClauseSplitter;
 import java.util.Comparator;
 import java.util.List;
@@ -17,9 +18,10 @@ final class ClauseReader {
 
     /** The clauses of a text in order, without those that have no word. */
     List<Clause> clauses(String text) {
+        Document whole = Document.of(text);
         return ClauseSplitter.split(text).stream()
                 .flatMap(piece -> reader.sentence(piece.of(text)).stream()
-                        .map(reading -> new Clause(text, piece.start(), reading)))
+                        .map(reading -> new Clause(whole, piece.start(), reading, new ReadText(reading.text()))))
                 .toList();
     }
 

@@ -1,7 +1,6 @@
 package dev.dateline.citation.check;
 
 import dev.dateline.language.number.Figure;
-import dev.dateline.time.TimeResolver;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -15,16 +14,14 @@ import java.util.regex.Pattern;
 final class FigureCheck implements Check {
     private static final Pattern PAIR = Pattern.compile("\\b(\\d++)(?:[-–:]| to )(\\d++)\\b");
 
-    private final TimeResolver times = new TimeResolver();
-
     @Override
     public List<String> faults(Assertion assertion) {
         Set<BigDecimal> known = new HashSet<>();
-        Figure.in(assertion.quoted()).forEach(figure -> known.add(figure.value()));
+        assertion.given().document().figures().forEach(figure -> known.add(figure.value()));
         Set<String> pairs = pairs(assertion.quoted());
         List<String> faults = new ArrayList<>();
         String sentence = assertion.sentence();
-        for (Figure figure : DatelessFigures.in(sentence, times)) {
+        for (Figure figure : assertion.told().dateless()) {
             if (!known.contains(figure.value())) {
                 faults.add("the number “" + figure.span().of(sentence) + "” is not in the quotes");
             }

@@ -4,7 +4,6 @@ import dev.dateline.citation.wording.VerbShape;
 import dev.dateline.citation.wording.Word;
 import dev.dateline.language.number.Figure;
 import dev.dateline.language.vocabulary.Vocabulary;
-import dev.dateline.time.TimeResolver;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -24,7 +23,6 @@ final class FigurePlaceCheck implements Check {
     /** They open a clause, and are no subject. */
     private static final Set<String> OPENERS = Vocabulary.ENGLISH.words("subordinators");
 
-    private final TimeResolver times = new TimeResolver();
     private final ClauseReader reader;
 
     FigurePlaceCheck(ClauseReader reader) {
@@ -71,7 +69,7 @@ final class FigurePlaceCheck implements Check {
     }
 
     /** What stands right behind a number or before it, and the numbers it stands at: "four workers", "killed four". */
-    private Map<String, Set<BigDecimal>> counted(List<Clause> clauses) {
+    private static Map<String, Set<BigDecimal>> counted(List<Clause> clauses) {
         Map<String, Set<BigDecimal>> counted = new TreeMap<>();
         for (Clause clause : clauses) {
             List<Word> words = clause.reading().words();
@@ -98,8 +96,8 @@ final class FigurePlaceCheck implements Check {
         counted.computeIfAbsent(neighbour, fresh -> new HashSet<>()).add(figure.value());
     }
 
-    private List<Figure> figures(Clause clause) {
-        return DatelessFigures.in(clause.reading().text(), times);
+    private static List<Figure> figures(Clause clause) {
+        return clause.read().dateless();
     }
 
     /** Who "it" is may well stand in another clause, and so may who is "killing nine people". */
@@ -115,7 +113,7 @@ final class FigurePlaceCheck implements Check {
         return before >= 0 && "-–:".indexOf(text.charAt(before)) >= 0;
     }
 
-    private boolean has(Clause clause, Figure figure) {
+    private static boolean has(Clause clause, Figure figure) {
         return figures(clause).stream().anyMatch(other -> other.value().compareTo(figure.value()) == 0);
     }
 }

@@ -1,13 +1,10 @@
 package dev.dateline.citation.check;
 
 import dev.dateline.language.name.Names;
-import dev.dateline.language.number.Figure;
-import dev.dateline.time.TimeResolver;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -26,8 +23,6 @@ final class NameCheck implements Check {
 
     private static final int LONGEST_ENDING = 4;
 
-    private final TimeResolver times = new TimeResolver();
-
     @Override
     public List<String> faults(Assertion assertion) {
         StringBuilder known = new StringBuilder(assertion.quoted());
@@ -40,7 +35,7 @@ final class NameCheck implements Check {
         Set<String> acronyms = new HashSet<>();
         Names.in(known.toString()).forEach(name -> acronyms.add(initials(name)));
         List<String> faults = new ArrayList<>();
-        for (String name : Names.in(withoutDatesAndNumbers(assertion.sentence()))) {
+        for (String name : Names.in(withoutDatesAndNumbers(assertion.told()))) {
             boolean ordinary = assertion.sentence().startsWith(name) && isOrdinaryOpening(name);
             boolean spelledOut = words.contains(initials(name));
             boolean shortened = acronyms.contains(name.replace(".", "").toLowerCase(Locale.ROOT));
@@ -55,10 +50,11 @@ final class NameCheck implements Check {
     }
 
     /** Months and "Fourteen" at the head of a sentence are judged elsewhere. */
-    private String withoutDatesAndNumbers(String sentence) {
-        StringBuilder text = new StringBuilder(sentence);
-        times.resolve(sentence, Optional.empty()).forEach(time -> blank(text, time.start(), time.end()));
-        Figure.in(sentence)
+    private static String withoutDatesAndNumbers(ReadText sentence) {
+        StringBuilder text = new StringBuilder(sentence.text());
+        sentence.times().forEach(time -> blank(text, time.start(), time.end()));
+        sentence.document()
+                .figures()
                 .forEach(figure ->
                         blank(text, figure.span().start(), figure.span().end()));
         return text.toString();

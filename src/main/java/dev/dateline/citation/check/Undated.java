@@ -1,10 +1,8 @@
 package dev.dateline.citation.check;
 
 import dev.dateline.time.TimeExpression;
-import dev.dateline.time.TimeResolver;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
@@ -15,8 +13,6 @@ public final class Undated {
     private static final Pattern PREPOSITION =
             Pattern.compile("\\b(?:on|in|at|by|of|for|since|until)(?:\\s+the)?\\s*$", Pattern.CASE_INSENSITIVE);
 
-    private static final TimeResolver TIMES = new TimeResolver();
-
     private Undated() {}
 
     /** The sentence without dates that are not written so in its quotes. */
@@ -25,7 +21,7 @@ public final class Undated {
         String quoted = assertion.quoted().toLowerCase(Locale.ROOT);
         StringBuilder rest = new StringBuilder();
         int from = 0;
-        List<TimeExpression> times = TIMES.resolve(sentence, Optional.empty());
+        List<TimeExpression> times = assertion.told().times();
         for (TimeExpression time : times) {
             if (time.type() == TimeExpression.Type.DATE
                     && !quoted.contains(time.text().toLowerCase(Locale.ROOT))) {

@@ -1,5 +1,6 @@
 package dev.dateline.citation.check;
 
+import dev.dateline.language.Document;
 import dev.dateline.language.number.Figure;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -14,9 +15,9 @@ import java.util.Set;
 final class UnitCheck implements Check {
     @Override
     public List<String> faults(Assertion assertion) {
-        Map<BigDecimal, Set<String>> quoted = measured(assertion.quoted());
+        Map<BigDecimal, Set<String>> quoted = measured(assertion.given().document());
         List<String> faults = new ArrayList<>();
-        measured(assertion.sentence()).forEach((value, units) -> {
+        measured(assertion.told().document()).forEach((value, units) -> {
             Set<String> known = quoted.getOrDefault(value, units);
             if (Collections.disjoint(known, units)) {
                 faults.add("“" + value.toPlainString() + "” has another unit than in the quotes");
@@ -26,10 +27,10 @@ final class UnitCheck implements Check {
     }
 
     /** The units of the numbers that have one. */
-    private static Map<BigDecimal, Set<String>> measured(String text) {
+    private static Map<BigDecimal, Set<String>> measured(Document text) {
         Map<BigDecimal, Set<String>> measured = new HashMap<>();
-        for (Figure figure : Figure.in(text)) {
-            figure.unit(text)
+        for (Figure figure : text.figures()) {
+            figure.unit(text.text())
                     .ifPresent(unit -> measured.computeIfAbsent(figure.value(), fresh -> new HashSet<>())
                             .add(unit));
         }

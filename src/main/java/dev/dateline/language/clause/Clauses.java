@@ -1,6 +1,7 @@
 package dev.dateline.language.clause;
 
 import dev.dateline.language.token.Span;
+import dev.dateline.language.token.Token;
 import dev.dateline.language.verb.Verbs;
 import dev.dateline.language.vocabulary.Vocabulary;
 import java.util.ArrayList;
@@ -34,10 +35,14 @@ public final class Clauses {
         this.verbs = verbs;
     }
 
-    /** The clauses of a sentence. */
-    public static Clauses of(String sentence) {
+    /**
+     * The clauses of a sentence.
+     *
+     * @param tokens of the sentence
+     */
+    public static Clauses of(String sentence, List<Token> tokens) {
         List<Clause> clauses = new ArrayList<>();
-        Verbs verbs = Verbs.of(sentence);
+        Verbs verbs = Verbs.of(sentence, tokens);
         Matcher boundary = BOUNDARY.matcher(sentence);
         int start = 0;
         while (start < sentence.length()) {

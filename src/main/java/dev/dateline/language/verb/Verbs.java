@@ -2,7 +2,6 @@ package dev.dateline.language.verb;
 
 import dev.dateline.language.token.Span;
 import dev.dateline.language.token.Token;
-import dev.dateline.language.token.Tokenizer;
 import dev.dateline.language.vocabulary.Vocabulary;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -26,10 +25,14 @@ public final class Verbs {
         this.end = end;
     }
 
-    /** The verbs of a sentence. */
-    public static Verbs of(String sentence) {
+    /**
+     * The verbs of a sentence.
+     *
+     * @param tokens of the sentence
+     */
+    public static Verbs of(String sentence, List<Token> tokens) {
         Verbs verbs = new Verbs(sentence.length());
-        for (Token token : Tokenizer.tokenize(sentence)) {
+        for (Token token : tokens) {
             if (token.kind() == Token.Kind.WORD && !token.capital()) {
                 verbs.add(sentence, token);
             }

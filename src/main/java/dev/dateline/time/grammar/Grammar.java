@@ -1,8 +1,8 @@
 package dev.dateline.time.grammar;
 
+import dev.dateline.language.Document;
 import dev.dateline.language.calendar.CalendarNames;
 import dev.dateline.language.token.Token;
-import dev.dateline.language.token.Tokenizer;
 import dev.dateline.language.verb.Tenses;
 import dev.dateline.language.vocabulary.Vocabulary;
 import java.util.ArrayList;
@@ -41,14 +41,14 @@ public final class Grammar {
     }
 
     /** The expressions in the text's order; none overlaps another, and of two that would the longer is taken. */
-    public List<Phrase> read(String text) {
-        List<Token> tokens = Tokenizer.tokenize(text);
+    public List<Phrase> read(Document text) {
+        List<Token> tokens = text.tokens();
         int timely = nextTimely(tokens, 0);
         if (timely == tokens.size()) {
             return List.of();
         }
         List<Phrase> phrases = new ArrayList<>();
-        Tenses tenses = new Tenses(tokens);
+        Tenses tenses = text.tenses();
         Cursor cursor = new Cursor(tokens, calendar);
         int at = 0;
         while (timely < tokens.size()) {
