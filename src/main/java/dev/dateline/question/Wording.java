@@ -121,7 +121,7 @@ record Wording(AnswerKind kind, boolean past) {
 
     private static boolean isBeing(String auxiliary, String questionWord) {
         return questionWord.equals("what's")
-                || Set.of("is", "are", "was", "were").contains(auxiliary);
+                || Vocabulary.ENGLISH.words("finite-being").contains(auxiliary);
     }
 
     /** "What did she say", "what was promised". */

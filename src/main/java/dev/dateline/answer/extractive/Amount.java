@@ -16,8 +16,6 @@ import java.util.regex.Pattern;
  */
 record Amount(BigDecimal value, String unit) {
     private static final Pattern SIGN = Pattern.compile("^[$£€¥]\\s?");
-    private static final Pattern ARTICLE = Pattern.compile("^a (?=dozen\\b)");
-    private static final Pattern SHARE = Pattern.compile("^\\s?(?:%|percent|per cent)");
     private static final Pattern WHOLE = Pattern.compile("^(?:$|[\\s,])");
 
     /** What a text begins with, if that is one definite number: "dozens" and "half" are none. */
@@ -25,12 +23,14 @@ record Amount(BigDecimal value, String unit) {
         String words = text.strip().toLowerCase(Locale.ROOT);
         Matcher sign = SIGN.matcher(words);
         String currency = sign.find() ? sign.group().strip() : "";
-        String told = ARTICLE.matcher(SIGN.matcher(words).replaceFirst("")).replaceFirst("");
-        return Figure.leading(told).flatMap(figure -> {
-            String rest = told.substring(figure.span().end());
-            String unit = SHARE.matcher(rest).find() ? "%" : currency;
-            return WHOLE.matcher(SHARE.matcher(rest).replaceFirst("")).find()
-                    ? Optional.of(new Amount(figure.value(), unit))
+        String told = SIGN.matcher(words).replaceFirst("");
+        String bare = told.startsWith("a ") ? told.substring(2) : told;
+        return Figure.leading(bare).flatMap(figure -> {
+            if (figure.unit(bare).filter("percent"::equals).isPresent()) {
+                return Optional.of(new Amount(figure.value(), "%"));
+            }
+            return WHOLE.matcher(bare.substring(figure.span().end())).find()
+                    ? Optional.of(new Amount(figure.value(), currency))
                     : Optional.empty();
         });
     }

@@ -6,6 +6,7 @@ import dev.dateline.answer.Quote;
 import dev.dateline.answer.StandingDetector;
 import dev.dateline.language.Document;
 import dev.dateline.language.token.Span;
+import dev.dateline.language.vocabulary.Vocabulary;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -20,10 +21,8 @@ final class Excerpt {
     private static final Pattern BOUNDARY = Pattern.compile("[,;:—–][”\"’']?\\s+|\\s[—–-]\\s");
     private static final Pattern WORD = Pattern.compile("\\S+");
     private static final Pattern LOOSE_END =
-            Pattern.compile("(?i)(?:[,;:—–\\s(“]+(?:a|an|the|this|that|these|his|her|its|"
-                    + "their|our|my|of|in|on|at|by|for|from|to|into|with|about|over|as|than|and|or|but|nor|who|whom|which|whose|when|"
-                    + "where|while|if|because|after|before|since|is|are|was|were|be|been|has|have|had|will|would|may|might|can|could|"
-                    + "not|no|also|between|against|under|through|during))*[,;:—–\\s(“]*$");
+            Pattern.compile("(?i)(?:[,;:—–\\s(“]+(?:"
+            + String.join("|", Vocabulary.ENGLISH.words("loose-ends")) + "))*[,;:—–\\s(“]*$");
     private static final Pattern QUOTATION = Pattern.compile("[“\"][^”\"]*[”\"]");
 
     /** A quotation of more words may be cut. */

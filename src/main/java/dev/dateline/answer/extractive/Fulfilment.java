@@ -3,6 +3,7 @@ package dev.dateline.answer.extractive;
 import dev.dateline.answer.Standing;
 import dev.dateline.answer.StandingDetector;
 import dev.dateline.index.TermAnalyzer;
+import dev.dateline.language.vocabulary.Vocabulary;
 import dev.dateline.question.AnswerKind;
 import dev.dateline.question.Question;
 import java.time.LocalDate;
@@ -23,7 +24,9 @@ final class Fulfilment {
     static final String UNCONFIRMED = "planned or expected, not confirmed";
 
     private static final Pattern ASKS_WHETHER_IT_HAPPENED =
-            Pattern.compile("^\\W*(?:did|has|have|had|was|were)\\b", Pattern.CASE_INSENSITIVE);
+            Pattern.compile(
+            "^\\W*(?:" + String.join("|", Vocabulary.ENGLISH.words("past-auxiliaries")) + ")\\b",
+            Pattern.CASE_INSENSITIVE);
 
     /** A plan with fewer of the question's terms is a plan of something else. */
     private static final double LEAST_COVERED = 0.75;

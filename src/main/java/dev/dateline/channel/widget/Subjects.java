@@ -20,8 +20,9 @@ final class Subjects {
     private static final Pattern NAME = Pattern.compile("\\b\\p{Lu}\\p{Ll}+(?: \\p{Lu}\\p{Ll}+){1,2}\\b");
 
     private static final Pattern TITLED =
-            Pattern.compile("(Mrs?|Ms|Miss|Dr|Sir|Lord|Lady|President|Prime|Minister|The) .*");
-    private static final Pattern ADDRESSED = Pattern.compile("\\b(?:Mrs?|Ms|Miss|Dr|Sir)\\.? (\\p{Lu}\\p{Ll}+)\\b");
+            Pattern.compile("(?:" + String.join("|", Vocabulary.ENGLISH.words("titles", "offices")) + ") .*");
+    private static final Pattern ADDRESSED = Pattern.compile(
+            "\\b(?:" + String.join("|", Vocabulary.ENGLISH.words("titles")) + ")\\.? (\\p{Lu}\\p{Ll}+)\\b");
     private static final int MOST_WORDS_OF_PLACES = 2;
 
     private static final Set<String> MATTERS = Vocabulary.ENGLISH.words("nouns-of-matters");

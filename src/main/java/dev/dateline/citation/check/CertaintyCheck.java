@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -35,10 +36,12 @@ final class CertaintyCheck implements Check {
     /** Stems of verbs whose object need not come true. */
     private static final Set<String> HOPED = Vocabulary.ENGLISH.words("hoping-stems");
 
-    private static final Pattern CONDITION = Pattern.compile("(?:if|unless|whether)\\b.*", Pattern.CASE_INSENSITIVE);
+    private static final Pattern CONDITION = Pattern.compile(
+            "(?:" + String.join("|", Vocabulary.ENGLISH.words("conditionals", "indirect-questions")) + ")\\b.*",
+            Pattern.CASE_INSENSITIVE);
 
     /** It says who says so, and nothing besides. */
-    private static final Pattern ATTRIBUTION = Pattern.compile("^according to\\b", Pattern.CASE_INSENSITIVE);
+    private static final String ATTRIBUTION = "according to ";
 
     private static final Set<String> DETERMINERS = Vocabulary.ENGLISH.words("determiners", "quantifiers");
 
@@ -64,7 +67,7 @@ final class CertaintyCheck implements Check {
         planned.removeIf(stem -> isAlsoSaid(quoted, stem));
         infinitives.removeIf(stem -> isAlsoSaid(quoted, stem));
         for (Clause clause : reader.clauses(assertion.sentence())) {
-            if (ATTRIBUTION.matcher(clause.reading().text()).find()) {
+            if (clause.reading().text().toLowerCase(Locale.ROOT).startsWith(ATTRIBUTION)) {
                 continue;
             }
             Set<String> verbs = verbs(clause);

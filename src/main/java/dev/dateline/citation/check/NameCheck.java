@@ -1,6 +1,8 @@
 package dev.dateline.citation.check;
 
 import dev.dateline.language.name.Names;
+import dev.dateline.language.token.Tokenizer;
+import dev.dateline.language.vocabulary.Vocabulary;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -15,8 +17,7 @@ import java.util.regex.Pattern;
  */
 final class NameCheck implements Check {
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]++");
-    private static final Pattern PRONOUN = Pattern.compile(
-            "\\b(?:he|him|his|she|her|hers|it|its|they|them|their|theirs)\\b", Pattern.CASE_INSENSITIVE);
+    private static final Set<String> PRONOUNS = Vocabulary.ENGLISH.words("pronouns-third-person");
 
     /** Shorter beginnings are shared by chance: "Mali" and "Malta". */
     private static final int SHORTEST_ROOT = 4;
@@ -27,7 +28,8 @@ final class NameCheck implements Check {
     public List<String> faults(Assertion assertion) {
         StringBuilder known = new StringBuilder(assertion.quoted());
         for (Assertion.Quoted quote : assertion.quotes()) {
-            if (PRONOUN.matcher(quote.text()).find()) {
+            if (Tokenizer.tokenize(quote.text()).stream()
+                    .anyMatch(token -> PRONOUNS.contains(token.word()))) {
                 known.append('\n').append(quote.around());
             }
         }

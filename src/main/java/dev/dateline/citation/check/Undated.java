@@ -1,5 +1,6 @@
 package dev.dateline.citation.check;
 
+import dev.dateline.language.vocabulary.Vocabulary;
 import dev.dateline.time.TimeExpression;
 import java.util.List;
 import java.util.Locale;
@@ -11,7 +12,8 @@ import java.util.regex.Pattern;
  */
 public final class Undated {
     private static final Pattern PREPOSITION =
-            Pattern.compile("\\b(?:on|in|at|by|of|for|since|until)(?:\\s+the)?\\s*$", Pattern.CASE_INSENSITIVE);
+            Pattern.compile("\\b(?:" + String.join("|", Vocabulary.ENGLISH.words("date-prepositions"))
+                    + ")(?:\\s+(?:" + String.join("|", Vocabulary.ENGLISH.words("articles")) + "))?\\s*$", Pattern.CASE_INSENSITIVE);
 
     private Undated() {}
 

@@ -21,7 +21,7 @@ public record Figure(BigDecimal value, Span span) {
         return new FigureReader(text).figures();
     }
 
-    /** The number that a text begins with, "one" too; empty if it begins with another word. */
+    /** The number that a text begins with, "one" too; empty if it begins with another word or an ordinal. */
     public static Optional<Figure> leading(String text) {
         return new FigureReader(text).leading();
     }

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -18,6 +19,8 @@ final class FigureReader {
                     + ")?(?![\\p{L}\\d])|\\p{L}++(?:[’']\\p{L}++)?",
             Pattern.CASE_INSENSITIVE);
 
+    private static final Pattern LAST_WORD = Pattern.compile("^.*[^\\p{L}]");
+    private static final Set<String> ENDINGS = Vocabulary.ENGLISH.words("ordinal-endings");
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
     private final String text;
@@ -49,7 +52,13 @@ final class FigureReader {
             open = grown;
             grown = tokens.find() ? grown.flatMap(this::grow) : Optional.empty();
         }
-        return open.map(Open::figure);
+        return open.map(Open::figure).filter(figure -> !isOrdinal(figure));
+    }
+
+    /** "12th", "twenty-first". */
+    private boolean isOrdinal(Figure figure) {
+        String last = LAST_WORD.matcher(figure.span().of(text).toLowerCase(Locale.ROOT)).replaceFirst("");
+        return NumberWords.ordinals().containsKey(last) || ENDINGS.contains(last);
     }
 
     private String token() {

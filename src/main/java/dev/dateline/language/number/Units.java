@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 
 /** Knows units of measure, time and money by their names and signs. */
 public final class Units {
-    private static final Pattern AFTER = Pattern.compile("[ -]?([\\p{L}%]+)");
+    private static final Pattern AFTER = Pattern.compile("[ -]?(per[ -]cent|[\\p{L}%]+)");
     private static final Map<String, String> NAMES = Vocabulary.ENGLISH.meanings("units");
     private static final Map<String, String> SIGNS = Vocabulary.ENGLISH.meanings("unit-signs");
 
@@ -20,9 +20,14 @@ public final class Units {
     static Optional<String> of(String text, Span number) {
         Matcher after = AFTER.matcher(text).region(number.end(), text.length());
         Optional<String> named = after.lookingAt()
-                ? Optional.ofNullable(NAMES.get(after.group(1).toLowerCase(Locale.ROOT)))
+                ? Optional.ofNullable(NAMES.get(name(after.group(1))))
                 : Optional.empty();
         return named.or(() -> signedBefore(text, number.start()));
+    }
+
+    private static String name(String written) {
+        String name = written.toLowerCase(Locale.ROOT);
+        return name.startsWith("per") ? name.replaceFirst("[ -]", "") : name;
     }
 
     private static Optional<String> signedBefore(String text, int number) {

@@ -48,12 +48,14 @@ final class FigureTest {
                 .contains(BigDecimal.valueOf(21));
         assertThat(Figure.leading("12")).map(Figure::value).contains(BigDecimal.valueOf(12));
         assertThat(Figure.leading("people, 12 of them")).isEmpty();
+        assertThat(Figure.leading("12th place")).isEmpty();
+        assertThat(Figure.leading("second place")).isEmpty();
     }
 
     @Test
     void knowsTheUnitByNameOrSign() {
-        assertThat(units("$5 million, 3 dollars, 7 km, 4% and 8 people"))
-                .containsExactly("dollar", "dollar", "kilometre", "percent");
+        assertThat(units("$5 million, 3 dollars, 7 km, 4%, 9 per cent and 8 per day"))
+                .containsExactly("dollar", "dollar", "kilometre", "percent", "percent");
     }
 
     private static List<String> units(String text) {
