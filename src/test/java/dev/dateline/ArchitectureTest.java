@@ -54,8 +54,8 @@ final class ArchitectureTest {
             "channel",
             "evaluation");
 
-    private static final List<String> SEEN_BY_CHANNELS =
-            List.of("checkup", "language", "article", "index", "question", "citation", "chat", "state", "feedback", "delivery");
+    private static final List<String> SEEN_BY_CHANNELS = List.of(
+            "checkup", "language", "article", "index", "question", "citation", "chat", "state", "feedback", "delivery");
 
     @ArchTest
     void aPackageUsesOnlyThoseBeforeIt(JavaClasses dateline) {

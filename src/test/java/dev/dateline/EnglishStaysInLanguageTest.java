@@ -36,17 +36,11 @@ final class EnglishStaysInLanguageTest {
             "AsOf",
             "Clause",
             "Completer",
-            "Freshness",
-            "LeadIn",
             "NamedSources",
             "Slots",
             "Wording",
             // Phrases that the checks and the comparison of answers look for.
-            "AllegationCheck",
             "DirectionCheck",
-            "FigureCheck",
-            "InstructionCheck",
-            "QuantityCheck",
             "Statement",
             "Value",
             "VerdictReader");
@@ -78,7 +72,8 @@ final class EnglishStaysInLanguageTest {
             Pattern.compile("Pattern\\.compile\\(|\\b(?:Set|List|Map)\\.(?:<[^>]*>)?of(?:Entries)?\\(");
     private static final Pattern LITERAL = Pattern.compile("\"((?:[^\"\\\\]|\\\\.)*)\"");
     private static final Pattern LISTED = Pattern.compile("\\bwords\\((?:\\s*\"[a-z-]*\"\\s*,?)+\\)");
-    private static final Pattern ESCAPE = Pattern.compile("\\\\\\\\[pP]\\{\\w+}|\\\\\\\\[a-zA-Z]|\\(\\?<?[a-zA-Z]*[>:]?|\\(\\?\\w+\\)");
+    private static final Pattern ESCAPE =
+            Pattern.compile("\\\\\\\\[pP]\\{\\w+}|\\\\\\\\[a-zA-Z]|\\(\\?<?[a-zA-Z]*[>:]?|\\(\\?\\w+\\)");
     private static final Pattern WORD_OF_EXPRESSION = Pattern.compile("(?<![\\p{L}])[A-Za-z][a-z]+(?![\\p{L}])");
     private static final Pattern WORD = Pattern.compile("[a-z]+(?:[ '-][a-z]+)*");
     private static final Pattern BLOCK_OF_WORDS = Pattern.compile("\"\"\"\\s+([a-z|\\s\\\\]+)\"\"\"");
@@ -129,7 +124,8 @@ final class EnglishStaysInLanguageTest {
     private static boolean isWatched(Path file) {
         Path within = SOURCES.relativize(file);
         return file.toString().endsWith(".java")
-                && !Set.of("language", "time", "evaluation").contains(within.getName(0).toString());
+                && !Set.of("language", "time", "evaluation")
+                        .contains(within.getName(0).toString());
     }
 
     private static boolean readsEnglish(String source) {
@@ -143,7 +139,8 @@ final class EnglishStaysInLanguageTest {
             boolean english = opening.group().startsWith("Pattern")
                     ? literals.stream()
                             .map(literal -> ESCAPE.matcher(literal).replaceAll(" "))
-                            .anyMatch(literal -> WORD_OF_EXPRESSION.matcher(literal).find())
+                            .anyMatch(literal ->
+                                    WORD_OF_EXPRESSION.matcher(literal).find())
                     : literals.stream()
                                     .filter(literal -> WORD.matcher(literal).matches())
                                     .count()

@@ -60,6 +60,7 @@ public final class DateBrackets {
         List<Token> tokens = Tokenizer.tokenize(text);
         return tokens.stream().anyMatch(token -> token.kind() == Token.Kind.NUMBER)
                 && tokens.stream()
-                        .anyMatch(token -> CalendarNames.ENGLISH.month(token.word()).isPresent());
+                        .anyMatch(token ->
+                                CalendarNames.ENGLISH.month(token.word()).isPresent());
     }
 }

@@ -20,8 +20,8 @@ record StatedDate(LocalDate day, int start, int end) {
 
     private static final CalendarNames NAMES = CalendarNames.ENGLISH;
     private static final String MONTH = "(?<month>" + String.join("|", NAMES.allMonths()) + ")\\b\\.?";
-    private static final String WEEKDAY = "(?:\\b(?<weekday>" + String.join("|", NAMES.allWeekdays())
-            + ")\\b\\.?,?\\s+(?:the\\s+)?)?";
+    private static final String WEEKDAY =
+            "(?:\\b(?<weekday>" + String.join("|", NAMES.allWeekdays()) + ")\\b\\.?,?\\s+(?:the\\s+)?)?";
     private static final String YEAR = "(?<year>\\d{4})(?!\\d)";
 
     private static final Pattern ISO =
@@ -60,7 +60,9 @@ record StatedDate(LocalDate day, int start, int end) {
         if (!matcher.namedGroups().containsKey("weekday") || matcher.group("weekday") == null) {
             return true;
         }
-        return NAMES.weekday(matcher.group("weekday")).filter(day.getDayOfWeek()::equals).isPresent();
+        return NAMES.weekday(matcher.group("weekday"))
+                .filter(day.getDayOfWeek()::equals)
+                .isPresent();
     }
 
     private static Optional<StatedDate> numeric(String words) {

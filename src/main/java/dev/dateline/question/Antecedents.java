@@ -1,7 +1,6 @@
 package dev.dateline.question;
 
 import dev.dateline.index.Lexicon;
-import dev.dateline.language.name.Names;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;

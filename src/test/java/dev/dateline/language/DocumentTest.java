@@ -17,15 +17,16 @@ final class DocumentTest {
         assertThat(DOCUMENT.figures())
                 .extracting(figure -> figure.span().of(DOCUMENT.text()))
                 .containsExactly("5 million");
-        assertThat(DOCUMENT.clauses().all()).last().satisfies(clause -> assertThat(clause.isSubordinate())
-                .isTrue());
+        assertThat(DOCUMENT.clauses().all())
+                .last()
+                .satisfies(clause -> assertThat(clause.isSubordinate()).isTrue());
     }
 
     @Test
     void givesEveryTokenItsPlace() {
-        assertThat(DOCUMENT.tokens()).allSatisfy(token -> assertThat(
-                        DOCUMENT.text().substring(token.start(), token.end()))
-                .isEqualToIgnoringCase(token.word()));
+        assertThat(DOCUMENT.tokens())
+                .allSatisfy(token -> assertThat(DOCUMENT.text().substring(token.start(), token.end()))
+                        .isEqualToIgnoringCase(token.word()));
     }
 
     @Test

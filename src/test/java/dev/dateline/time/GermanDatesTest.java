@@ -38,6 +38,7 @@ final class GermanDatesTest {
 
     @Test
     void readsNoEnglishNames() {
-        assertThat(times.resolve("On 5 October 2019, a Sunday", Optional.empty())).isEmpty();
+        assertThat(times.resolve("On 5 October 2019, a Sunday", Optional.empty()))
+                .isEmpty();
     }
 }

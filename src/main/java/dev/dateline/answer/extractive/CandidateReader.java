@@ -63,8 +63,8 @@ final class CandidateReader {
                 reading.map(answer -> ShortAnswer.of(question.kind(), text, answer.span(), times));
         int anchor = anchor(question, text);
         Standing ofQuestion = standingDetector.of(sentence.document(), anchor);
-        Standing ofFinding = finding.map(
-                        found -> standingDetector.of(sentence.document(), found.span().start()))
+        Standing ofFinding = finding.map(found ->
+                        standingDetector.of(sentence.document(), found.span().start()))
                 .orElse(ofQuestion);
         // A plan is one whether the question's words or the answer stand in it.
         Standing standing = ofQuestion == Standing.PLANNED ? Standing.PLANNED : ofFinding;

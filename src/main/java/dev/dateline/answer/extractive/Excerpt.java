@@ -20,9 +20,8 @@ import java.util.regex.Pattern;
 final class Excerpt {
     private static final Pattern BOUNDARY = Pattern.compile("[,;:—–][”\"’']?\\s+|\\s[—–-]\\s");
     private static final Pattern WORD = Pattern.compile("\\S+");
-    private static final Pattern LOOSE_END =
-            Pattern.compile("(?i)(?:[,;:—–\\s(“]+(?:"
-            + String.join("|", Vocabulary.ENGLISH.words("loose-ends")) + "))*[,;:—–\\s(“]*$");
+    private static final Pattern LOOSE_END = Pattern.compile(
+            "(?i)(?:[,;:—–\\s(“]+(?:" + String.join("|", Vocabulary.ENGLISH.words("loose-ends")) + "))*[,;:—–\\s(“]*$");
     private static final Pattern QUOTATION = Pattern.compile("[“\"][^”\"]*[”\"]");
 
     /** A quotation of more words may be cut. */
@@ -45,7 +44,9 @@ final class Excerpt {
      */
     static Draft.Sentence of(Candidate candidate, int words) {
         String text = candidate.text();
-        Span part = countWords(text) <= words ? new Span(0, text.length()) : part(candidate.document(), needed(candidate), words);
+        Span part = countWords(text) <= words
+                ? new Span(0, text.length())
+                : part(candidate.document(), needed(candidate), words);
         int offset = candidate.sentence().span().start();
         String written = DateBrackets.write(text, part.start(), part.end(), candidate.times());
         String open = part.start() > 0 ? "… " : "";

@@ -23,8 +23,7 @@ final class Fulfilment {
     /** What a question gets for an answer that only plans give. */
     static final String UNCONFIRMED = "planned or expected, not confirmed";
 
-    private static final Pattern ASKS_WHETHER_IT_HAPPENED =
-            Pattern.compile(
+    private static final Pattern ASKS_WHETHER_IT_HAPPENED = Pattern.compile(
             "^\\W*(?:" + String.join("|", Vocabulary.ENGLISH.words("past-auxiliaries")) + ")\\b",
             Pattern.CASE_INSENSITIVE);
 

@@ -50,8 +50,7 @@ final class SentenceFinder {
             List<FoundSentence> sentences) {
         PassageHit hit = evidence.hit();
         Optional<LocalDate> published = hit.publication().date();
-        List<Document> documents =
-                texts(hit).stream().map(Document::of).toList();
+        List<Document> documents = texts(hit).stream().map(Document::of).toList();
         List<String> texts = documents.stream().map(Document::text).toList();
         List<List<TermAnalyzer.Term>> terms =
                 texts.stream().map(analyzer::terms).toList();

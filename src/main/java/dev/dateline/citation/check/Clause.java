@@ -80,9 +80,7 @@ record Clause(Document whole, int start, Reading reading, ReadText read) {
     }
 
     private static boolean isAdverb(Word word) {
-        return ADVERBS.contains(word.form())
-                || word.form().endsWith("ly")
-                || word.negates();
+        return ADVERBS.contains(word.form()) || word.form().endsWith("ly") || word.negates();
     }
 
     /** All clauses' stems. */

@@ -28,8 +28,7 @@ final class NameCheck implements Check {
     public List<String> faults(Assertion assertion) {
         StringBuilder known = new StringBuilder(assertion.quoted());
         for (Assertion.Quoted quote : assertion.quotes()) {
-            if (Tokenizer.tokenize(quote.text()).stream()
-                    .anyMatch(token -> PRONOUNS.contains(token.word()))) {
+            if (Tokenizer.tokenize(quote.text()).stream().anyMatch(token -> PRONOUNS.contains(token.word()))) {
                 known.append('\n').append(quote.around());
             }
         }

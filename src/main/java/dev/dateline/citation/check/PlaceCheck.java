@@ -14,9 +14,9 @@ import java.util.regex.Pattern;
 
 /** What stands in one place must not be told of another: "a gallery in Lille" is no gallery in Ghent. */
 final class PlaceCheck implements Check {
-    private static final Pattern PLACED =
-            Pattern.compile("\\b(\\p{Ll}{3,}) (?:" + String.join("|", Vocabulary.ENGLISH.words("place-prepositions"))
-                    + ") (?:(?:" + String.join("|", Vocabulary.ENGLISH.words("articles")) + ") )?(\\p{Lu}[\\p{L}’'-]+)");
+    private static final Pattern PLACED = Pattern.compile(
+            "\\b(\\p{Ll}{3,}) (?:" + String.join("|", Vocabulary.ENGLISH.words("place-prepositions")) + ") (?:(?:"
+                    + String.join("|", Vocabulary.ENGLISH.words("articles")) + ") )?(\\p{Lu}[\\p{L}’'-]+)");
 
     @Override
     public List<String> faults(Assertion assertion) {

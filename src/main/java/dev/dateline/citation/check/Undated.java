@@ -11,9 +11,10 @@ import java.util.regex.Pattern;
  * wording of "Thursday" bears out "27 June 2019".
  */
 public final class Undated {
-    private static final Pattern PREPOSITION =
-            Pattern.compile("\\b(?:" + String.join("|", Vocabulary.ENGLISH.words("date-prepositions"))
-                    + ")(?:\\s+(?:" + String.join("|", Vocabulary.ENGLISH.words("articles")) + "))?\\s*$", Pattern.CASE_INSENSITIVE);
+    private static final Pattern PREPOSITION = Pattern.compile(
+            "\\b(?:" + String.join("|", Vocabulary.ENGLISH.words("date-prepositions")) + ")(?:\\s+(?:"
+                    + String.join("|", Vocabulary.ENGLISH.words("articles")) + "))?\\s*$",
+            Pattern.CASE_INSENSITIVE);
 
     private Undated() {}
 

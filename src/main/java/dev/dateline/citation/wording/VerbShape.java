@@ -10,8 +10,7 @@ public final class VerbShape {
     private static final Set<String> BEING = Vocabulary.ENGLISH.words("being");
 
     /** What stands before a verb. */
-    private static final Set<String> LEADING =
-            Vocabulary.ENGLISH.words("modals", "being", "having", "before-verbs");
+    private static final Set<String> LEADING = Vocabulary.ENGLISH.words("modals", "being", "having", "before-verbs");
 
     private VerbShape() {}
 

@@ -58,7 +58,8 @@ public final class Clauses {
     }
 
     private static String openers(String list, String... more) {
-        return String.join("|", Vocabulary.ENGLISH.words(list, more).stream().sorted().toList());
+        return String.join(
+                "|", Vocabulary.ENGLISH.words(list, more).stream().sorted().toList());
     }
 
     private static void add(List<Clause> clauses, Clause clause, Verbs verbs) {

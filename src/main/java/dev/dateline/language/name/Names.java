@@ -10,9 +10,8 @@ import java.util.regex.Pattern;
 
 /** Finds names by their capitals. */
 public final class Names {
-    private static final Pattern CAPITALISED = Pattern.compile(
-            "\\p{Lu}[\\p{L}\\p{N}.&’'-]*+(?:(?: | (?:" + String.join("|", Vocabulary.ENGLISH.words("name-links"))
-                    + ")[ -])\\p{Lu}[\\p{L}\\p{N}.&’'-]*+)*+");
+    private static final Pattern CAPITALISED = Pattern.compile("\\p{Lu}[\\p{L}\\p{N}.&’'-]*+(?:(?: | (?:"
+            + String.join("|", Vocabulary.ENGLISH.words("name-links")) + ")[ -])\\p{Lu}[\\p{L}\\p{N}.&’'-]*+)*+");
 
     /** Capitalised because they open a sentence or by convention, not because they name. */
     private static final Set<String> ORDINARY = Vocabulary.ENGLISH.words("words-capitalised-by-place");

@@ -43,7 +43,8 @@ public final class Roles {
         boolean opensSentence = STOP_WORDS.contains(opening.toLowerCase(Locale.ROOT))
                 && Character.isUpperCase(spelled.codePointAt(opening.length() + 1));
         String role = opensSentence ? spelled.substring(opening.length() + 1) : spelled;
-        if (Arrays.stream(role.split(" ", -1)).map(word -> word.toLowerCase(Locale.ROOT))
+        if (Arrays.stream(role.split(" ", -1))
+                .map(word -> word.toLowerCase(Locale.ROOT))
                 .noneMatch(STOP_WORDS::contains)) {
             held.add(new Held(role, holder));
         }

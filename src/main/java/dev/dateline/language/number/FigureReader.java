@@ -57,7 +57,9 @@ final class FigureReader {
 
     /** "12th", "twenty-first". */
     private boolean isOrdinal(Figure figure) {
-        String last = LAST_WORD.matcher(figure.span().of(text).toLowerCase(Locale.ROOT)).replaceFirst("");
+        String last = LAST_WORD
+                .matcher(figure.span().of(text).toLowerCase(Locale.ROOT))
+                .replaceFirst("");
         return NumberWords.ordinals().containsKey(last) || ENDINGS.contains(last);
     }
 
@@ -100,9 +102,8 @@ final class FigureReader {
     }
 
     private static boolean completes(BigDecimal value, BigDecimal word) {
-        boolean hundreds = value.compareTo(HUNDRED) >= 0
-                && value.remainder(HUNDRED).signum() == 0
-                && word.compareTo(HUNDRED) < 0;
+        boolean hundreds =
+                value.compareTo(HUNDRED) >= 0 && value.remainder(HUNDRED).signum() == 0 && word.compareTo(HUNDRED) < 0;
         boolean tens = value.remainder(BigDecimal.TEN).signum() == 0
                 && value.compareTo(BigDecimal.TEN) > 0
                 && word.compareTo(BigDecimal.TEN) < 0;

@@ -19,9 +19,8 @@ public final class Units {
     /** The unit of a number: the one named right after it, else the one whose sign stands right before it. */
     static Optional<String> of(String text, Span number) {
         Matcher after = AFTER.matcher(text).region(number.end(), text.length());
-        Optional<String> named = after.lookingAt()
-                ? Optional.ofNullable(NAMES.get(name(after.group(1))))
-                : Optional.empty();
+        Optional<String> named =
+                after.lookingAt() ? Optional.ofNullable(NAMES.get(name(after.group(1)))) : Optional.empty();
         return named.or(() -> signedBefore(text, number.start()));
     }
 
@@ -37,6 +36,9 @@ public final class Units {
 
     /** Whether a word, in lower case, names a unit that a sign may stand for. */
     public static boolean hasSign(String word) {
-        return word.equals("cent") || Optional.ofNullable(NAMES.get(word)).filter(SIGNS::containsValue).isPresent();
+        return word.equals("cent")
+                || Optional.ofNullable(NAMES.get(word))
+                        .filter(SIGNS::containsValue)
+                        .isPresent();
     }
 }

@@ -48,7 +48,9 @@ public final class Tenses {
 
     /** The date in "called off the 30 June meeting" belongs to the meeting, not to the verb. */
     private boolean describes(int from) {
-        return from > 0 && (DETERMINERS.contains(tokens.get(from - 1).word()) || tokens.get(from - 1).is("s"));
+        return from > 0
+                && (DETERMINERS.contains(tokens.get(from - 1).word())
+                        || tokens.get(from - 1).is("s"));
     }
 
     private void fill() {

@@ -30,8 +30,7 @@ public final class VerbForms {
     public static boolean looksBack(String word) {
         return switch (word) {
             case "was", "were", "been", "had", "did", "done" -> true;
-            default ->
-                PARTICIPLES.contains(word) || (isPast(word) && !ADJECTIVES_IN_ED.contains(word));
+            default -> PARTICIPLES.contains(word) || (isPast(word) && !ADJECTIVES_IN_ED.contains(word));
         };
     }
 

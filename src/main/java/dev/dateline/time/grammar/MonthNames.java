@@ -40,9 +40,7 @@ final class MonthNames {
                                 || cursor.calendar().shortMonths().containsKey(token.word())))) {
             return Optional.empty();
         }
-        if (isAlsoWord(cursor, token)
-                && before.equals("of")
-                && !cursor.peek(-2).is("end")) {
+        if (isAlsoWord(cursor, token) && before.equals("of") && !cursor.peek(-2).is("end")) {
             return Optional.empty();
         }
         return dated(cursor);

@@ -59,7 +59,9 @@ final class FigureTest {
     }
 
     private static List<String> units(String text) {
-        return Figure.in(text).stream().flatMap(figure -> figure.unit(text).stream()).toList();
+        return Figure.in(text).stream()
+                .flatMap(figure -> figure.unit(text).stream())
+                .toList();
     }
 
     private static List<String> values(String text) {

@@ -76,8 +76,6 @@ final class SentenceFinderTest {
     }
 
     private static List<String> split(String text, SentenceFinder finder) {
-        return finder.find(text).stream()
-                .map(span -> span.of(text))
-                .toList();
+        return finder.find(text).stream().map(span -> span.of(text)).toList();
     }
 }

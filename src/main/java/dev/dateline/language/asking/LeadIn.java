@@ -1,9 +1,9 @@
-package dev.dateline.question;
+package dev.dateline.language.asking;
 
 import java.util.regex.Pattern;
 
 /** Words before a question that ask nothing: "please tell me", "do you know", "do the articles say". */
-final class LeadIn {
+public final class LeadIn {
 
     private static final Pattern ASKING = Pattern.compile(
             "^(?:(?:please|hi|hello|hey|ok|okay|so|well|and|but|now)\\b[\\s,]*+)*+"
@@ -29,7 +29,7 @@ final class LeadIn {
     private LeadIn() {}
 
     /** The question itself; the text as it is where nothing would be left. */
-    static String strip(String text) {
+    public static String strip(String text) {
         String polite =
                 POLITE_END.matcher(POLITE_START.matcher(text).replaceFirst("")).replaceFirst("");
         boolean asks = ASKING.matcher(polite).lookingAt();

@@ -1,9 +1,9 @@
-package dev.dateline.question;
+package dev.dateline.language.asking;
 
 import java.util.regex.Pattern;
 
 /** Tells whether a question asks how things stand now: "the latest", "right now", "still". */
-final class Freshness {
+public final class Freshness {
 
     private static final Pattern NOW = Pattern.compile(
             "\\b(?:the latest|latest|right now|now|nowadays|currently|current|newest|most recent(?:ly)?|recent(?:ly)?|upcoming|today"
@@ -17,7 +17,8 @@ final class Freshness {
 
     private Freshness() {}
 
-    static boolean asksForLatest(String question) {
+    /** Whether a question asks for the latest. */
+    public static boolean asksForLatest(String question) {
         return NOW.matcher(question).find() || FUTURE.matcher(question).find();
     }
 }
