@@ -34,13 +34,8 @@ final class EnglishStaysInLanguageTest {
             "Masthead",
             // Phrases of questions.
             "AsOf",
-            "Clause",
-            "Completer",
             "NamedSources",
-            "Slots",
-            "Wording",
             // Phrases that the checks and the comparison of answers look for.
-            "DirectionCheck",
             "Statement",
             "Value",
             "VerdictReader");

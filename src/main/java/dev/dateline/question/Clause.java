@@ -1,5 +1,6 @@
 package dev.dateline.question;
 
+import dev.dateline.language.asking.AskedNoun;
 import dev.dateline.language.vocabulary.Vocabulary;
 import java.util.List;
 import java.util.Locale;
@@ -17,8 +18,6 @@ record Clause(String asking, String rest) {
 
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}’'-]+");
     private static final Pattern END = Pattern.compile("[\\s?.!,;:]+$");
-    private static final Pattern ASKING_WORDS = Pattern.compile(
-            "^(?:\\p{L}+ )?(?:which|what|whose|who|whom|how many|how much)\\b\\s*", Pattern.CASE_INSENSITIVE);
     private static final Set<String> DEGREES = Vocabulary.ENGLISH.words("degree-words");
 
     static Clause of(String question) {
@@ -41,7 +40,7 @@ record Clause(String asking, String rest) {
 
     /** The noun that is asked for, without its question word: "French town", "people"; empty where there is none. */
     String noun() {
-        return ASKING_WORDS.matcher(asking).replaceFirst("");
+        return AskedNoun.of(asking);
     }
 
     /** Whether the rest begins with the verb itself: "who won the election". */

@@ -1,5 +1,6 @@
 package dev.dateline.question;
 
+import dev.dateline.language.asking.AskedNoun;
 import dev.dateline.language.vocabulary.Vocabulary;
 import java.util.Arrays;
 import java.util.List;
@@ -21,8 +22,6 @@ record Wording(AnswerKind kind, boolean past) {
     private static final Set<String> NAMED = Vocabulary.ENGLISH.words("naming-participles");
     private static final Set<String> IMPERATIVES = Set.of("name", "list");
     private static final Set<String> CAUSING = Vocabulary.ENGLISH.words("causing-verbs");
-    private static final Pattern NAME_OF =
-            Pattern.compile("\\b(?:names?|title|nickname) (?:of|for)\\b|'s (?:name|title|nickname)$");
     private static final Pattern WORD = Pattern.compile("[^\\p{L}\\p{N}'-]+");
     private static final Pattern CLAUSE_END = Pattern.compile("[,;:]\\s+");
 
@@ -102,8 +101,7 @@ record Wording(AnswerKind kind, boolean past) {
         boolean auxiliary =
                 FunctionWords.AUXILIARIES.contains(next) || words.get(at).equals("what's");
         if (isBeing(next, words.get(at))
-                && (rest.stream().anyMatch(NAMED::contains)
-                        || NAME_OF.matcher(String.join(" ", rest)).find())) {
+                && (rest.stream().anyMatch(NAMED::contains) || AskedNoun.isName(String.join(" ", rest)))) {
             return named(rest, past);
         }
         if (rest.stream().limit(8).anyMatch(ClassNouns::isUtterance) || (auxiliary && isSaid(next, rest))) {

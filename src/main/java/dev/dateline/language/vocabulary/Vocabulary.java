@@ -61,6 +61,11 @@ public final class Vocabulary {
         return Optional.ofNullable(lists.get(list)).map(WordList::meanings).orElse(Map.of());
     }
 
+    /** The lines of a list, in their order; none if the language has no such list. */
+    public List<String> lines(String list) {
+        return Optional.ofNullable(lists.get(list)).map(WordList::lines).orElse(List.of());
+    }
+
     /** The words of several lists together. */
     public Set<String> words(String list, String... more) {
         Set<String> all = new HashSet<>(words(list));

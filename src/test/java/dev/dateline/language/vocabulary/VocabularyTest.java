@@ -68,6 +68,13 @@ final class VocabularyTest {
     }
 
     @Test
+    void letsAWordStandInSeveralLinesWhereAListSaysSo() {
+        WordList list = WordList.read("opposites", "# Opposites.\n#! lines\ngain win | lose\nfind | lose\n");
+
+        assertThat(list.lines()).containsExactly("gain win | lose", "find | lose");
+    }
+
+    @Test
     void keepsCapitalsWhereAListSaysSo() {
         assertThat(WordList.read("titles", "# Titles.\n#! spelled\nMr. Dr.").words())
                 .containsExactlyInAnyOrder("Mr.", "Dr.");
