@@ -1,20 +1,18 @@
 package dev.dateline.answer;
 
+import dev.dateline.language.calendar.CalendarNames;
+import dev.dateline.language.token.Token;
+import dev.dateline.language.token.Tokenizer;
 import dev.dateline.time.TimeExpression;
 import dev.dateline.time.TimeInterval;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /**
  * Writes the date that was worked out beside the words it was worked out from, in square brackets: "on Saturday [29 June
  * 2019]", "on 30 June [2019]".
  */
 public final class DateBrackets {
-    private static final Pattern DAY_AND_MONTH =
-            Pattern.compile("(?i).*\\d.*\\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec).*"
-                    + "|(?i).*\\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec).*\\d.*");
-
     private DateBrackets() {}
 
     /**
@@ -53,8 +51,16 @@ public final class DateBrackets {
 
     private static String note(String text, TimeInterval interval) {
         boolean sameYear = interval.first().getYear() == interval.last().getYear();
-        return sameYear && DAY_AND_MONTH.matcher(text).matches()
+        return sameYear && namesDayAndMonth(text)
                 ? String.valueOf(interval.first().getYear())
                 : interval.inWords();
+    }
+
+    private static boolean namesDayAndMonth(String text) {
+        List<Token> tokens = Tokenizer.tokenize(text);
+        return tokens.stream().anyMatch(token -> token.kind() == Token.Kind.NUMBER)
+                && tokens.stream()
+                        .anyMatch(token ->
+                                CalendarNames.ENGLISH.month(token.word()).isPresent());
     }
 }

@@ -1,7 +1,7 @@
 package dev.dateline.answer;
 
 import dev.dateline.index.PassageHit;
-import dev.dateline.passage.Span;
+import dev.dateline.language.token.Span;
 
 /**
  * Words of an article.

@@ -1,7 +1,13 @@
 package dev.dateline.answer;
 
-import dev.dateline.answer.Clauses.Clause;
-import dev.dateline.passage.Span;
+import dev.dateline.language.Document;
+import dev.dateline.language.clause.Attribution;
+import dev.dateline.language.clause.Clauses;
+import dev.dateline.language.clause.Clauses.Clause;
+import dev.dateline.language.clause.Denial;
+import dev.dateline.language.clause.Expectation;
+import dev.dateline.language.clause.Negation;
+import dev.dateline.language.token.Span;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -13,32 +19,21 @@ import java.util.List;
  * applies, the most careful holds: denied, planned, claimed.
  */
 public final class StandingDetector {
-    private static final Cues NEGATION = Cues.anyOf(
-            "not",
-            "\\p{L}+n[’']t",
-            "cannot",
-            "never",
-            "no",
-            "none",
-            "nobody",
-            "nothing",
-            "neither",
-            "nor",
-            "without",
-            "hardly",
-            "barely",
-            "far from");
-
     /**
      * The standing of what a part of a sentence says.
      *
      * @param focus UTF-16 index in the sentence
      */
     public Standing of(String sentence, int focus) {
-        if (sentence.isBlank()) {
+        return of(Document.of(sentence), focus);
+    }
+
+    /** The same of a sentence that was read. */
+    public Standing of(Document sentence, int focus) {
+        if (sentence.text().isBlank()) {
             return Standing.REPORTED;
         }
-        Clauses clauses = Clauses.of(sentence);
+        Clauses clauses = sentence.clauses();
         Clause clause = clauses.at(focus);
         if (!Denial.governing(clauses, clause).isEmpty()) {
             return Standing.DENIED;
@@ -55,9 +50,9 @@ public final class StandingDetector {
      *
      * @param word UTF-16 index of its first character in the sentence
      */
-    public boolean tellsAsDone(String sentence, int word) {
+    public boolean tellsAsDone(Document sentence, int word) {
         Standing standing = of(sentence, word);
-        return Clauses.of(sentence).nextPast(word) == word
+        return sentence.clauses().nextPast(word) == word
                 && (standing == Standing.REPORTED || standing == Standing.CLAIMED);
     }
 
@@ -68,13 +63,13 @@ public final class StandingDetector {
      * @param focus UTF-16 index in the sentence
      * @return their places in the sentence, in no order
      */
-    public List<Span> governing(String sentence, int focus) {
-        if (sentence.isBlank()) {
+    public List<Span> governing(Document sentence, int focus) {
+        if (sentence.text().isBlank()) {
             return List.of();
         }
-        Clauses clauses = Clauses.of(sentence);
+        Clauses clauses = sentence.clauses();
         Clause clause = clauses.at(focus);
-        List<Span> places = new ArrayList<>(clause.all(NEGATION));
+        List<Span> places = new ArrayList<>(Negation.in(clause));
         places.addAll(Denial.governing(clauses, clause));
         places.addAll(Expectation.governing(clauses, clause, focus));
         places.addAll(Attribution.governing(clauses, clause, focus));

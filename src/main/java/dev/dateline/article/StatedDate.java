@@ -1,9 +1,8 @@
 package dev.dateline.article;
 
+import dev.dateline.language.calendar.CalendarNames;
 import java.time.DateTimeException;
-import java.time.DayOfWeek;
 import java.time.LocalDate;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -19,11 +18,10 @@ record StatedDate(LocalDate day, int start, int end) {
     private static final int FIRST_YEAR = 1700;
     private static final int LAST_YEAR = 2100;
 
-    private static final String MONTH =
-            "(?<month>jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec|january|february|march|april|august"
-                    + "|september|october|november|december)\\b\\.?";
+    private static final CalendarNames NAMES = CalendarNames.ENGLISH;
+    private static final String MONTH = "(?<month>" + String.join("|", NAMES.allMonths()) + ")\\b\\.?";
     private static final String WEEKDAY =
-            "(?:\\b(?<weekday>mon|tue|wed|thu|fri|sat|sun)[a-z]{0,6}\\b\\.?,?\\s+(?:the\\s+)?)?";
+            "(?:\\b(?<weekday>" + String.join("|", NAMES.allWeekdays()) + ")\\b\\.?,?\\s+(?:the\\s+)?)?";
     private static final String YEAR = "(?<year>\\d{4})(?!\\d)";
 
     private static final Pattern ISO =
@@ -51,7 +49,7 @@ record StatedDate(LocalDate day, int start, int end) {
         }
         int month = matcher.namedGroups().containsKey("number")
                 ? Integer.parseInt(matcher.group("number"))
-                : month(matcher.group("month"));
+                : NAMES.month(matcher.group("month")).orElseThrow().getValue();
         return day(matcher.group("year"), month, Integer.parseInt(matcher.group("day")))
                 .filter(day -> agrees(matcher, day))
                 .map(day -> new StatedDate(day, matcher.start(), matcher.end()));
@@ -62,8 +60,9 @@ record StatedDate(LocalDate day, int start, int end) {
         if (!matcher.namedGroups().containsKey("weekday") || matcher.group("weekday") == null) {
             return true;
         }
-        String weekday = matcher.group("weekday").toUpperCase(Locale.ROOT);
-        return DayOfWeek.from(day).name().startsWith(weekday);
+        return NAMES.weekday(matcher.group("weekday"))
+                .filter(day.getDayOfWeek()::equals)
+                .isPresent();
     }
 
     private static Optional<StatedDate> numeric(String words) {
@@ -79,23 +78,6 @@ record StatedDate(LocalDate day, int start, int end) {
             return Optional.empty();
         }
         return monthFirst.or(() -> dayFirst).map(day -> new StatedDate(day, matcher.start(), matcher.end()));
-    }
-
-    private static int month(String name) {
-        return switch (name.substring(0, 3).toLowerCase(Locale.ROOT)) {
-            case "jan" -> 1;
-            case "feb" -> 2;
-            case "mar" -> 3;
-            case "apr" -> 4;
-            case "may" -> 5;
-            case "jun" -> 6;
-            case "jul" -> 7;
-            case "aug" -> 8;
-            case "sep" -> 9;
-            case "oct" -> 10;
-            case "nov" -> 11;
-            default -> 12;
-        };
     }
 
     private static Optional<LocalDate> day(String year, int month, int day) {

@@ -2,9 +2,9 @@ package dev.dateline.index;
 
 import dev.dateline.article.Article;
 import dev.dateline.article.Publication;
+import dev.dateline.language.token.Span;
 import dev.dateline.passage.Passage;
 import dev.dateline.passage.Sentence;
-import dev.dateline.passage.Span;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,6 +1,7 @@
 package dev.dateline.index;
 
 import dev.dateline.index.WordAnalyzer.Word;
+import dev.dateline.language.vocabulary.Vocabulary;
 import dev.dateline.passage.Sentence;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -11,7 +12,7 @@ import java.util.Set;
 final class CapitalisedNames {
     private static final int LONGEST = 6;
     private static final Set<String> JOINTS = Set.of(" ", "-", ". ");
-    private static final Set<String> LINKS = Set.of("of", "de", "bin", "van", "von", "al", "el");
+    private static final Set<String> LINKS = Vocabulary.ENGLISH.words("name-links");
 
     private CapitalisedNames() {}
 

@@ -1,6 +1,6 @@
 package dev.dateline.index;
 
-import dev.dateline.passage.Span;
+import dev.dateline.language.token.Span;
 import java.util.List;
 
 /** Turns text into vectors whose cosine says how alike texts are. Safe for use by many threads. */

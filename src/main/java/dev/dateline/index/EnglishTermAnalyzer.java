@@ -1,5 +1,6 @@
 package dev.dateline.index;
 
+import dev.dateline.language.vocabulary.Vocabulary;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
@@ -25,15 +26,7 @@ public final class EnglishTermAnalyzer implements TermAnalyzer {
      * Function words, and the words that make a sentence a question. Numbers and negations stay: they change what a
      * sentence says.
      */
-    private static final CharArraySet STOP_WORDS = new CharArraySet(
-            List.of(
-                    ("a an the this that these those and or but if then than so as of in on at by for from to into with "
-                                    + "about over under again out up down off i me my we us our you your he him his she her it its "
-                                    + "they them their is am are was were be been being do does did doing have has had having "
-                                    + "will would shall should can could may might must there here what which who whom whose when "
-                                    + "where why how s t d ll re ve m")
-                            .split(" ")),
-            true);
+    private static final CharArraySet STOP_WORDS = new CharArraySet(Vocabulary.ENGLISH.words("stop-words"), true);
 
     static final Analyzer ANALYZER = new Analyzer() {
         @Override

@@ -1,5 +1,7 @@
 package dev.dateline.index;
 
+import dev.dateline.language.calendar.CalendarNames;
+import dev.dateline.language.number.NumberWords;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -8,10 +10,8 @@ import java.util.Set;
 
 /** The figures of two texts, compared where the same words stand around them. */
 final class Figures {
-    private static final Map<String, String> WORDS = words("two three four five six seven eight nine ten eleven twelve "
-            + "thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty");
-    private static final Set<String> WEEKDAYS =
-            Set.of("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday");
+    private static final Map<String, Integer> WORDS = NumberWords.cardinals(2, 90);
+    private static final Set<String> WEEKDAYS = CalendarNames.ENGLISH.weekdays().keySet();
 
     /** How many words must stand the same on either side. */
     private static final int AROUND = 2;
@@ -54,16 +54,7 @@ final class Figures {
     }
 
     private static String value(String word) {
-        return WORDS.getOrDefault(word, word.replace(",", ""));
-    }
-
-    private static Map<String, String> words(String inOrder) {
-        Map<String, String> values = new HashMap<>();
-        int value = 2;
-        for (String word : inOrder.split(" ", -1)) {
-            values.put(word, String.valueOf(value));
-            value++;
-        }
-        return Map.copyOf(values);
+        Integer number = WORDS.get(word);
+        return number == null ? word.replace(",", "") : number.toString();
     }
 }

@@ -2,10 +2,10 @@ package dev.dateline.index;
 
 import dev.dateline.article.Article;
 import dev.dateline.article.Reading;
+import dev.dateline.language.token.Span;
 import dev.dateline.passage.Passage;
 import dev.dateline.passage.PassageCutter;
 import dev.dateline.passage.Sentence;
-import dev.dateline.passage.Span;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;

@@ -2,6 +2,9 @@ package dev.dateline.index;
 
 import dev.dateline.article.Article;
 import dev.dateline.index.WordAnalyzer.Word;
+import dev.dateline.language.name.Abbreviations;
+import dev.dateline.language.name.Roles;
+import dev.dateline.language.vocabulary.Vocabulary;
 import dev.dateline.passage.Sentence;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -50,11 +53,10 @@ final class LexiconFields {
     static final String TAB = "\t";
 
     private static final Set<String> SAID = Set.of("said", "says");
-    private static final Set<String> SAYING =
-            Set.of("said", "says", "told", "tells", "added", "tweeted", "insisted", "warned");
+    private static final Set<String> SAYING = Vocabulary.ENGLISH.words("saying-after-names");
 
-    private static final Set<String> HE = Set.of("he", "his", "him", "himself");
-    private static final Set<String> SHE = Set.of("she", "her", "hers", "herself");
+    private static final Set<String> HE = Vocabulary.ENGLISH.words("pronouns-masculine");
+    private static final Set<String> SHE = Vocabulary.ENGLISH.words("pronouns-feminine");
 
     private final Map<String, Set<String>> values = new LinkedHashMap<>();
     private final Set<String> namesOfArticle;

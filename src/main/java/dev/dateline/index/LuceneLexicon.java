@@ -1,9 +1,11 @@
 package dev.dateline.index;
 
+import dev.dateline.language.vocabulary.Vocabulary;
 import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.IndexSearcher;
@@ -11,8 +13,7 @@ import org.apache.lucene.search.IndexSearcher;
 /** Looks words up in the term dictionary of an index. */
 final class LuceneLexicon implements Lexicon {
 
-    private static final List<String> ENDINGS =
-            List.of("s", "es", "d", "ed", "r", "er", "ers", "ing", "ly", "ist", "ists");
+    private static final Set<String> ENDINGS = Vocabulary.ENGLISH.words("word-endings");
     private static final int SHORTEST_STEM = 4;
 
     /** Of those who are called by one word, at least this share must be meant. */

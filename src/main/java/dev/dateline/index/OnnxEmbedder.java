@@ -1,8 +1,8 @@
 package dev.dateline.index;
 
 import ai.djl.huggingface.tokenizers.Encoding;
+import dev.dateline.language.token.Span;
 import dev.dateline.onnx.OnnxEncoder;
-import dev.dateline.passage.Span;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;

@@ -1,8 +1,8 @@
 package dev.dateline.index;
 
 import dev.dateline.article.Block;
+import dev.dateline.language.token.Span;
 import dev.dateline.passage.Sentence;
-import dev.dateline.passage.Span;
 import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.List;

@@ -2,7 +2,7 @@ package dev.dateline.index;
 
 import ai.djl.huggingface.tokenizers.Encoding;
 import ai.djl.huggingface.tokenizers.jni.CharSpan;
-import dev.dateline.passage.Span;
+import dev.dateline.language.token.Span;
 
 /** Where a model's tokens stand in the text they were cut from, in UTF-16 indices. */
 final class TokenOffsets {

@@ -1,5 +1,6 @@
 package dev.dateline.passage;
 
+import dev.dateline.language.token.Span;
 import java.util.List;
 
 /**

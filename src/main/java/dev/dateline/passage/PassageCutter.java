@@ -2,6 +2,7 @@ package dev.dateline.passage;
 
 import dev.dateline.article.Article;
 import dev.dateline.article.Publication;
+import dev.dateline.language.token.Span;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -1,6 +1,7 @@
 package dev.dateline.passage;
 
 import dev.dateline.article.Block;
+import dev.dateline.language.token.Span;
 
 /**
  * A sentence of an article.

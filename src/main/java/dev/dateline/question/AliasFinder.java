@@ -2,6 +2,7 @@ package dev.dateline.question;
 
 import dev.dateline.index.ArticleFilter;
 import dev.dateline.index.Lexicon;
+import dev.dateline.language.name.Names;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

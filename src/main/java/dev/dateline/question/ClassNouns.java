@@ -1,24 +1,18 @@
 package dev.dateline.question;
 
+import dev.dateline.language.vocabulary.Vocabulary;
 import java.util.Optional;
 import java.util.Set;
 
 /** Nouns that tell what kind of answer they stand for: a "city" is a place, a "share" is a number. */
 final class ClassNouns {
 
-    private static final Set<String> TIMES = FunctionWords.of(
-            "date dates day days year years month week time hour weekday morning evening season decade century era");
-    private static final Set<String> PLACES = FunctionWords.of(
-            "city country place town state location village region capital continent county venue hotel room building street "
-                    + "airport island university province district border port area neighborhood neighbourhood lake river mountain site territory");
-    private static final Set<String> QUANTITIES = FunctionWords.of(
-            "number amount size share percentage percent proportion score cost price age length height weight distance "
-                    + "population rate total strength magnitude depth width speed salary value toll budget temperature capacity fine");
-    private static final Set<String> LENGTHS =
-            FunctionWords.of("duration seconds minutes hours days weeks months years decades centuries");
-    private static final Set<String> REASONS = FunctionWords.of("reason reasons cause causes motive motives grounds");
-    private static final Set<String> UTTERANCES =
-            FunctionWords.of("statement words quote quotes comment comments remark remarks reaction response tweet");
+    private static final Set<String> TIMES = Vocabulary.ENGLISH.words("nouns-of-time");
+    private static final Set<String> PLACES = Vocabulary.ENGLISH.words("nouns-of-place");
+    private static final Set<String> QUANTITIES = Vocabulary.ENGLISH.words("nouns-of-quantity");
+    private static final Set<String> LENGTHS = Vocabulary.ENGLISH.words("nouns-of-length");
+    private static final Set<String> REASONS = Vocabulary.ENGLISH.words("nouns-of-reason");
+    private static final Set<String> UTTERANCES = Vocabulary.ENGLISH.words("nouns-of-utterance");
 
     private ClassNouns() {}
 

@@ -1,5 +1,7 @@
 package dev.dateline.question;
 
+import dev.dateline.language.asking.AskedNoun;
+import dev.dateline.language.vocabulary.Vocabulary;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -16,10 +18,7 @@ record Clause(String asking, String rest) {
 
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}’'-]+");
     private static final Pattern END = Pattern.compile("[\\s?.!,;:]+$");
-    private static final Pattern ASKING_WORDS = Pattern.compile(
-            "^(?:\\p{L}+ )?(?:which|what|whose|who|whom|how many|how much)\\b\\s*", Pattern.CASE_INSENSITIVE);
-    private static final Set<String> DEGREES = FunctionWords.of(
-            "many much long old far big large high tall often quickly soon fast strong deep wide heavy");
+    private static final Set<String> DEGREES = Vocabulary.ENGLISH.words("degree-words");
 
     static Clause of(String question) {
         String text = withoutEnd(question.strip());
@@ -41,7 +40,7 @@ record Clause(String asking, String rest) {
 
     /** The noun that is asked for, without its question word: "French town", "people"; empty where there is none. */
     String noun() {
-        return ASKING_WORDS.matcher(asking).replaceFirst("");
+        return AskedNoun.of(asking);
     }
 
     /** Whether the rest begins with the verb itself: "who won the election". */
@@ -107,7 +106,7 @@ record Clause(String asking, String rest) {
         return FunctionWords.AUXILIARIES.contains(word)
                 || FunctionWords.DETERMINERS.contains(word)
                 || FunctionWords.PREPOSITIONS.contains(word)
-                || VerbForms.isVerb(word);
+                || Predicates.isVerb(word);
     }
 
     private static String lower(List<MatchResult> words, int at) {

@@ -2,6 +2,7 @@ package dev.dateline.question;
 
 import dev.dateline.index.Lexicon;
 import dev.dateline.index.TermAnalyzer;
+import dev.dateline.language.asking.FollowUp;
 import dev.dateline.time.AskedTime;
 import dev.dateline.time.TimeWindow;
 import java.time.LocalDate;
@@ -10,7 +11,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -20,18 +20,7 @@ import java.util.stream.Collectors;
  */
 final class Completer {
 
-    private static final Pattern LED_BY = Pattern.compile(
-            "^(?:(?:and|but|so|or|also|ok|okay|then|plus|sorry|well|what about|how about|same for|i mean)\\b[\\s,]*+)++",
-            Pattern.CASE_INSENSITIVE);
     private static final Pattern END = Pattern.compile("[\\s?.!,;:]+$");
-
-    /** A noun with an article and nothing that tells which: "the summit", but not "the Hanoi summit", "the summit of Hanoi". */
-    private static final Pattern BARE_NOUN = Pattern.compile(
-            "\\b(?:the|that|this|those|these) (\\p{L}+)\\b(?=$|[?.,!]| (?!(?:of|in|between|with|on|at|for|to|from|that|who|which)\\b))",
-            Pattern.CASE_INSENSITIVE);
-
-    private static final Pattern GOES_ON =
-            Pattern.compile("\\b(?:else|instead|afterwards|as well|the same)\\b", Pattern.CASE_INSENSITIVE);
 
     /** How many turns back a noun points. */
     private static final int REACH = 5;
@@ -74,15 +63,14 @@ final class Completer {
         if (last.isEmpty()) {
             return new Completion(asked, "", published);
         }
-        Matcher connector = LED_BY.matcher(asked);
-        boolean led = connector.find();
-        String words =
-                END.matcher(led ? asked.substring(connector.end()) : asked).replaceFirst("");
+        int connector = FollowUp.connector(asked);
+        boolean led = connector > 0;
+        String words = END.matcher(asked.substring(connector)).replaceFirst("");
         Pronouns.Filled filled = Pronouns.fill(words.strip(), antecedents, lexicon);
         PastTurn before = last.get();
         Optional<PastTurn> earlier =
                 led ? speakingOf(filled.question()).filter(turn -> !turn.equals(before)) : Optional.empty();
-        if (earlier.isPresent() && BARE_NOUN.matcher(filled.question()).matches()) {
+        if (earlier.isPresent() && FollowUp.isBareNoun(filled.question())) {
             return new Completion(filled.question(), earlier.get().subject(), published.or(earlier.get()::published));
         }
         Optional<Completion> elliptic = ellipsis.complete(filled.question(), led || asked.endsWith("?"), before);
@@ -91,7 +79,7 @@ final class Completer {
         }
         String question = filled.question() + (asked.endsWith("?") ? "?" : "");
         Optional<PastTurn> leansOn =
-                filled.leans() || GOES_ON.matcher(words).find() || isIncomplete(filled.question(), before, led)
+                filled.leans() || FollowUp.goesOn(words) || isIncomplete(filled.question(), before, led)
                         ? last
                         : speakingOf(filled.question());
         return leansOn.map(turn -> new Completion(question, topic(turn, question), published.or(turn::published)))
@@ -131,9 +119,8 @@ final class Completer {
 
     /** The latest turn that spoke of what a bare noun points at: "the summit", where it was the summit of Hanoi. */
     private Optional<PastTurn> speakingOf(String question) {
-        Matcher noun = BARE_NOUN.matcher(question);
-        while (noun.find()) {
-            Set<String> term = terms(noun.group(1));
+        for (String noun : FollowUp.bareNouns(question)) {
+            Set<String> term = terms(noun);
             Optional<PastTurn> turn = conversation.backwards().stream()
                     .limit(REACH)
                     .filter(earlier ->

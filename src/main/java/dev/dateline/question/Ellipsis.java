@@ -1,6 +1,7 @@
 package dev.dateline.question;
 
 import dev.dateline.index.Lexicon;
+import dev.dateline.language.vocabulary.Vocabulary;
 import dev.dateline.time.AskedTime;
 import java.util.List;
 import java.util.Locale;
@@ -17,8 +18,8 @@ import java.util.regex.Pattern;
 final class Ellipsis {
 
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}’'-]+");
-    private static final Set<String> EMPTY = FunctionWords.of("exactly precisely then so come not else again");
-    private static final Set<String> ASKING_FOR_THINGS = FunctionWords.of("who what which whose whom");
+    private static final Set<String> EMPTY = Vocabulary.ENGLISH.words("empty-words");
+    private static final Set<String> ASKING_FOR_THINGS = Vocabulary.ENGLISH.words("question-words-for-things");
     private static final int MOST_WORDS = 6;
 
     private final Lexicon lexicon;

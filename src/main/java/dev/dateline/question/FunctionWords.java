@@ -1,26 +1,21 @@
 package dev.dateline.question;
 
+import dev.dateline.language.vocabulary.Vocabulary;
 import java.util.List;
 import java.util.Set;
 
 /** The closed classes of English that tell how a question is built. */
 final class FunctionWords {
 
-    static final Set<String> AUXILIARIES = of(
-            "do does did is are was were has have had can could will would shall should may might must am isn't aren't "
-                    + "wasn't weren't didn't doesn't don't hasn't haven't hadn't won't wouldn't can't couldn't shouldn't "
-                    + "isnt arent wasnt werent didnt doesnt dont hasnt havent hadnt wont wouldnt cant couldnt shouldnt");
+    static final Set<String> AUXILIARIES = Vocabulary.ENGLISH.words("auxiliaries");
 
-    static final Set<String> QUESTION_WORDS =
-            of("when where who whom whose why how which what what's who's when's where's how's");
+    static final Set<String> QUESTION_WORDS = Vocabulary.ENGLISH.words("question-words");
 
-    static final Set<String> PREPOSITIONS = of(
-            "about after against among around at before behind beside between by down during for from in into near of off on onto out over "
-                    + "per since through to toward towards under until up upon via with within without");
+    static final Set<String> PREPOSITIONS = Vocabulary.ENGLISH.words("prepositions");
 
-    static final Set<String> DETERMINERS = of("the a an this that these those his her its their our my your");
+    static final Set<String> DETERMINERS = Vocabulary.ENGLISH.words("determiners");
 
-    private static final Set<String> CONNECTORS = of("and but so or also then ok okay well");
+    private static final Set<String> CONNECTORS = Vocabulary.ENGLISH.words("connectors");
 
     private FunctionWords() {}
 
@@ -36,9 +31,5 @@ final class FunctionWords {
             first++;
         }
         return first;
-    }
-
-    static Set<String> of(String list) {
-        return Set.of(list.split(" "));
     }
 }

@@ -1,8 +1,11 @@
 package dev.dateline.question;
 
 import dev.dateline.index.Lexicon;
+import dev.dateline.language.calendar.CalendarNames;
+import dev.dateline.language.name.Names;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
@@ -13,9 +16,6 @@ import java.util.regex.Pattern;
 final class NameSpotter {
     private static final int LONGEST = 5;
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]++(?:[.&][\\p{L}\\p{N}]++)*+");
-    private static final Pattern CALENDAR =
-            Pattern.compile("(?i:january|february|march|april|may|june|july|august|september|october|november|december"
-                    + "|monday|tuesday|wednesday|thursday|friday|saturday|sunday)");
 
     private NameSpotter() {}
 
@@ -43,7 +43,7 @@ final class NameSpotter {
         boolean capital = Character.isUpperCase(word.codePointAt(0));
         if (!Character.isLetter(word.codePointAt(0))
                 || Names.isOrdinary(word)
-                || CALENDAR.matcher(word).matches()) {
+                || CalendarNames.ENGLISH.names(word.toLowerCase(Locale.ROOT))) {
             return first;
         }
         int longest = first + 1;

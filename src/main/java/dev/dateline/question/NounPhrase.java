@@ -1,14 +1,14 @@
 package dev.dateline.question;
 
+import dev.dateline.language.vocabulary.Vocabulary;
 import java.util.List;
 import java.util.Set;
 
 /** Finds the noun that a noun phrase is about: "k-pop group" is about a group, "two of the ships" about ships. */
 final class NounPhrase {
 
-    private static final Set<String> BEFORE_THE_NOUN = FunctionWords.of(
-            "the a an of in kind kinds sort sorts type types is was were are s his her their its one two three other first");
-    private static final Set<String> ENDING_WITHOUT_NOUN = FunctionWords.of("that who which whom whose where when not");
+    private static final Set<String> BEFORE_THE_NOUN = Vocabulary.ENGLISH.words("before-nouns");
+    private static final Set<String> ENDING_WITHOUT_NOUN = Vocabulary.ENGLISH.words("phrase-ends");
 
     private NounPhrase() {}
 
@@ -42,7 +42,7 @@ final class NounPhrase {
     static boolean isPredicate(List<String> words, int at) {
         String word = words.get(at);
         String next = at + 1 < words.size() ? words.get(at + 1) : "";
-        boolean adverb = word.endsWith("ly") && VerbForms.isPast(next);
-        return adverb || VerbForms.isVerb(word) || (word.endsWith("s") && FunctionWords.DETERMINERS.contains(next));
+        boolean adverb = word.endsWith("ly") && Predicates.isPast(next);
+        return adverb || Predicates.isVerb(word) || (word.endsWith("s") && FunctionWords.DETERMINERS.contains(next));
     }
 }

@@ -1,6 +1,7 @@
 package dev.dateline.question;
 
 import dev.dateline.index.Lexicon;
+import dev.dateline.language.vocabulary.Vocabulary;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -12,16 +13,14 @@ import java.util.regex.Pattern;
 final class Pronouns {
 
     private static final Pattern WORD = Pattern.compile("\\p{L}+(?:[’']\\p{L}+)?");
-    private static final Set<String> MASCULINE = FunctionWords.of("he him his himself");
-    private static final Set<String> FEMININE = FunctionWords.of("she her hers herself");
-    private static final Set<String> PLURAL = FunctionWords.of("they them their theirs themselves");
-    private static final Set<String> THING = FunctionWords.of("it its itself this these those");
-    private static final Set<String> POSSESSIVE = FunctionWords.of("his hers their theirs");
-    private static final Set<String> BEING =
-            FunctionWords.of("is are was were be been has have had will would isn't aren't wasn't weren't");
-    private static final Set<String> CLAUSE_OPENINGS = FunctionWords.of("that whether if to for");
-    private static final Set<String> CALENDAR = FunctionWords.of(
-            "year month week day days morning afternoon evening weekend summer winter spring autumn time");
+    private static final Set<String> MASCULINE = Vocabulary.ENGLISH.words("pronouns-masculine");
+    private static final Set<String> FEMININE = Vocabulary.ENGLISH.words("pronouns-feminine");
+    private static final Set<String> PLURAL = Vocabulary.ENGLISH.words("pronouns-plural");
+    private static final Set<String> THING = Vocabulary.ENGLISH.words("pronouns-of-things");
+    private static final Set<String> POSSESSIVE = Vocabulary.ENGLISH.words("pronouns-possessive");
+    private static final Set<String> BEING = Vocabulary.ENGLISH.words("before-there");
+    private static final Set<String> CLAUSE_OPENINGS = Vocabulary.ENGLISH.words("after-empty-it");
+    private static final Set<String> CALENDAR = Vocabulary.ENGLISH.words("nouns-of-the-calendar");
 
     private final String question;
     private final List<MatchResult> words;
@@ -107,7 +106,7 @@ final class Pronouns {
     private boolean isExplained(int at) {
         boolean acts = word(at).equals("its")
                 || (at + 1 < words.size()
-                        && (FunctionWords.AUXILIARIES.contains(word(at + 1)) || VerbForms.isVerb(word(at + 1))));
+                        && (FunctionWords.AUXILIARIES.contains(word(at + 1)) || Predicates.isVerb(word(at + 1))));
         int start = words.get(at).start();
         return hasNounBefore(at) || (acts && names.stream().anyMatch(name -> name.end() <= start));
     }

@@ -1,6 +1,8 @@
 package dev.dateline.question;
 
 import dev.dateline.index.Lexicon;
+import dev.dateline.language.asking.FollowUp;
+import dev.dateline.language.vocabulary.Vocabulary;
 import dev.dateline.time.AskedTime;
 import java.util.List;
 import java.util.Locale;
@@ -14,10 +16,8 @@ import java.util.regex.Pattern;
 final class Slots {
 
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}’'-]+");
-    private static final Pattern ONE = Pattern.compile("\\s+ones?$", Pattern.CASE_INSENSITIVE);
-    private static final Set<String> ORDINALS =
-            FunctionWords.of("first second third fourth fifth sixth last latest next previous other");
-    private static final Set<String> SUBJECT_OF_TALK = FunctionWords.of("about of on for with over against");
+    private static final Set<String> ORDINALS = Vocabulary.ENGLISH.words("ordering-words");
+    private static final Set<String> SUBJECT_OF_TALK = Vocabulary.ENGLISH.words("prepositions-of-topic");
     /** How many words of a noun phrase stand before its noun. */
     private static final int MOST_MODIFIERS = 4;
 
@@ -55,7 +55,7 @@ final class Slots {
 
     /** "The second one" where the first was asked about. */
     private static Optional<String> ordinal(String question, String fragment) {
-        List<MatchResult> given = words(ONE.matcher(fragment).replaceFirst(""));
+        List<MatchResult> given = words(FollowUp.withoutOne(fragment));
         String last = given.isEmpty() ? "" : lower(given.getLast());
         if (given.size() > 2 || !ORDINALS.contains(last)) {
             return Optional.empty();

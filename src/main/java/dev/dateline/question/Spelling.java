@@ -2,9 +2,12 @@ package dev.dateline.question;
 
 import dev.dateline.index.ArticleFilter;
 import dev.dateline.index.Lexicon;
+import dev.dateline.language.name.Names;
+import dev.dateline.language.vocabulary.Vocabulary;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
@@ -13,7 +16,7 @@ import java.util.stream.IntStream;
 final class Spelling {
     private static final Pattern WORD = Pattern.compile("(?<![\\p{L}\\p{N}’'])\\p{L}++(?=[’']s\\b|(?![\\p{N}’']))");
 
-    private static final List<String> ASKING = List.of("when", "what", "where", "which", "who", "why", "how", "did");
+    private static final Set<String> ASKING = Vocabulary.ENGLISH.words("question-words-mistyped");
 
     /** A text with more words that the archive does not know is about something else, or in another language. */
     private static final int MOST_UNKNOWN = 8;

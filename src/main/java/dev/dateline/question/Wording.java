@@ -1,5 +1,7 @@
 package dev.dateline.question;
 
+import dev.dateline.language.asking.AskedNoun;
+import dev.dateline.language.vocabulary.Vocabulary;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -13,19 +15,13 @@ import java.util.regex.Pattern;
  */
 record Wording(AnswerKind kind, boolean past) {
 
-    private static final Set<String> HAPPENED = FunctionWords.of("did was were had happened");
-    private static final Set<String> MEASURES = FunctionWords.of(
-            "many much old tall high big large wide deep heavy strong fast far few negative positive often frequently expensive "
-                    + "loud rich hot cold small likely close");
-    private static final Set<String> DURATIONS = FunctionWords.of("long quickly soon");
-    private static final Set<String> SAID =
-            FunctionWords.of("said announced promised declared told claimed suggested tweeted");
-    private static final Set<String> NAMED = FunctionWords.of("called named titled nicknamed dubbed");
-    private static final Set<String> IMPERATIVES = FunctionWords.of("name list");
-    private static final Set<String> CAUSING =
-            FunctionWords.of("cause caused causes causing prompted provoked triggered sparked motivated");
-    private static final Pattern NAME_OF =
-            Pattern.compile("\\b(?:names?|title|nickname) (?:of|for)\\b|'s (?:name|title|nickname)$");
+    private static final Set<String> HAPPENED = Vocabulary.ENGLISH.words("past-of-questions");
+    private static final Set<String> MEASURES = Vocabulary.ENGLISH.words("measure-adjectives");
+    private static final Set<String> DURATIONS = Vocabulary.ENGLISH.words("duration-adverbs");
+    private static final Set<String> SAID = Vocabulary.ENGLISH.words("saying-participles");
+    private static final Set<String> NAMED = Vocabulary.ENGLISH.words("naming-participles");
+    private static final Set<String> IMPERATIVES = Set.of("name", "list");
+    private static final Set<String> CAUSING = Vocabulary.ENGLISH.words("causing-verbs");
     private static final Pattern WORD = Pattern.compile("[^\\p{L}\\p{N}'-]+");
     private static final Pattern CLAUSE_END = Pattern.compile("[,;:]\\s+");
 
@@ -73,7 +69,7 @@ record Wording(AnswerKind kind, boolean past) {
     private static boolean isPast(List<String> words) {
         return words.stream().anyMatch(HAPPENED::contains)
                 || (words.stream().noneMatch(FunctionWords.AUXILIARIES::contains)
-                        && words.stream().anyMatch(VerbForms::isPast));
+                        && words.stream().anyMatch(Predicates::isPast));
     }
 
     private static Wording how(List<String> words, int at, String next, boolean past) {
@@ -105,8 +101,7 @@ record Wording(AnswerKind kind, boolean past) {
         boolean auxiliary =
                 FunctionWords.AUXILIARIES.contains(next) || words.get(at).equals("what's");
         if (isBeing(next, words.get(at))
-                && (rest.stream().anyMatch(NAMED::contains)
-                        || NAME_OF.matcher(String.join(" ", rest)).find())) {
+                && (rest.stream().anyMatch(NAMED::contains) || AskedNoun.isName(String.join(" ", rest)))) {
             return named(rest, past);
         }
         if (rest.stream().limit(8).anyMatch(ClassNouns::isUtterance) || (auxiliary && isSaid(next, rest))) {
@@ -124,12 +119,12 @@ record Wording(AnswerKind kind, boolean past) {
 
     private static boolean isBeing(String auxiliary, String questionWord) {
         return questionWord.equals("what's")
-                || Set.of("is", "are", "was", "were").contains(auxiliary);
+                || Vocabulary.ENGLISH.words("finite-being").contains(auxiliary);
     }
 
     /** "What did she say", "what was promised". */
     private static boolean isSaid(String auxiliary, List<String> rest) {
-        return rest.stream().anyMatch(isBeing(auxiliary, "") ? SAID::contains : VerbForms.SAYING::contains);
+        return rest.stream().anyMatch(isBeing(auxiliary, "") ? SAID::contains : Predicates.SAYING::contains);
     }
 
     /** "What is the name of the ship", "what is her book called". */

@@ -1,6 +1,6 @@
 package dev.dateline.reader;
 
-import dev.dateline.passage.Span;
+import dev.dateline.language.token.Span;
 import java.util.List;
 import java.util.Optional;
 

@@ -1,6 +1,6 @@
 package dev.dateline.reader;
 
-import dev.dateline.passage.Span;
+import dev.dateline.language.token.Span;
 import dev.dateline.reader.Reading.Answer;
 import java.util.ArrayList;
 import java.util.Comparator;

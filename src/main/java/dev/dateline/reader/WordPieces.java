@@ -3,7 +3,7 @@ package dev.dateline.reader;
 import ai.djl.huggingface.tokenizers.Encoding;
 import ai.djl.huggingface.tokenizers.HuggingFaceTokenizer;
 import ai.djl.huggingface.tokenizers.jni.CharSpan;
-import dev.dateline.passage.Span;
+import dev.dateline.language.token.Span;
 import java.util.Arrays;
 
 /**

@@ -1,5 +1,6 @@
 package dev.dateline.time;
 
+import dev.dateline.language.Document;
 import dev.dateline.time.grammar.Grammar;
 import dev.dateline.time.grammar.Phrase;
 import java.time.YearMonth;
@@ -32,7 +33,7 @@ public final class DateParser {
     }
 
     private Optional<TimeInterval> inWords(String date) {
-        List<Phrase> phrases = grammar.read(date);
+        List<Phrase> phrases = grammar.read(Document.of(date));
         return phrases.stream()
                 .filter(phrase -> phrase.start() == 0 && phrase.end() == date.length())
                 .filter(phrase -> !phrase.meaning().relative())

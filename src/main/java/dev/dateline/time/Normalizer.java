@@ -1,9 +1,9 @@
 package dev.dateline.time;
 
+import dev.dateline.language.verb.Tense;
 import dev.dateline.time.grammar.Base;
 import dev.dateline.time.grammar.Meaning;
 import dev.dateline.time.grammar.PartOfYear;
-import dev.dateline.time.grammar.Tense;
 import dev.dateline.time.grammar.TimeUnit;
 import dev.dateline.time.grammar.YearChoice;
 import java.time.LocalDate;

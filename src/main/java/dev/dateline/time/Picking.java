@@ -1,9 +1,9 @@
 package dev.dateline.time;
 
+import dev.dateline.language.verb.Tense;
+import dev.dateline.language.verb.Tense.Direction;
 import dev.dateline.time.grammar.PartOfYear;
 import dev.dateline.time.grammar.Pick;
-import dev.dateline.time.grammar.Tense;
-import dev.dateline.time.grammar.Tense.Direction;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;

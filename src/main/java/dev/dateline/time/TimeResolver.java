@@ -1,5 +1,7 @@
 package dev.dateline.time;
 
+import dev.dateline.language.Document;
+import dev.dateline.language.vocabulary.Vocabulary;
 import dev.dateline.time.grammar.Grammar;
 import dev.dateline.time.grammar.Meaning;
 import dev.dateline.time.grammar.Phrase;
@@ -8,12 +10,22 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Finds the time expressions of an English sentence and resolves them against the day its article was published.
+ * Finds the time expressions of a sentence and resolves them against the day its article was published.
  * Thread-safe.
  */
 public final class TimeResolver {
 
-    private final Grammar grammar = new Grammar();
+    private final Grammar grammar;
+
+    /** Of English. */
+    public TimeResolver() {
+        this(Vocabulary.ENGLISH);
+    }
+
+    /** @param vocabulary of the language of the sentences; of any but English only dates of the calendar are found */
+    public TimeResolver(Vocabulary vocabulary) {
+        grammar = new Grammar(vocabulary);
+    }
 
     /**
      * The time expressions of a sentence, in its order; none overlaps another.
@@ -24,13 +36,18 @@ public final class TimeResolver {
      * @param reference the day of publication; where it is empty nothing relative is resolved
      */
     public List<TimeExpression> resolve(String sentence, Optional<LocalDate> reference) {
+        return resolve(Document.of(sentence), reference);
+    }
+
+    /** The time expressions of a sentence that was read. */
+    public List<TimeExpression> resolve(Document sentence, Optional<LocalDate> reference) {
         List<Phrase> phrases = grammar.read(sentence);
         if (phrases.isEmpty()) {
             return List.of();
         }
         Normalizer normalizer = new Normalizer(reference);
         return phrases.stream()
-                .map(phrase -> expression(sentence, phrase, normalizer.value(phrase.meaning(), phrase.tense())))
+                .map(phrase -> expression(sentence.text(), phrase, normalizer.value(phrase.meaning(), phrase.tense())))
                 .toList();
     }
 

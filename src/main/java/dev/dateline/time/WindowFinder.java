@@ -1,5 +1,6 @@
 package dev.dateline.time;
 
+import dev.dateline.language.Document;
 import dev.dateline.time.grammar.Grammar;
 import dev.dateline.time.grammar.Meaning;
 import dev.dateline.time.grammar.Phrase;
@@ -82,7 +83,7 @@ public final class WindowFinder {
     private List<Dated> dates(String question, LocalDate reference, boolean anyYear) {
         Normalizer normalizer = new Normalizer(Optional.of(reference));
         List<Dated> dates = new ArrayList<>();
-        for (Phrase phrase : grammar.read(question)) {
+        for (Phrase phrase : grammar.read(Document.of(question))) {
             String value = normalizer.value(phrase.meaning(), phrase.tense());
             Optional<TimeInterval> days = phrase.meaning() instanceof Meaning.Duration
                     ? back(question.substring(phrase.start(), phrase.end()), value, reference)

@@ -12,7 +12,7 @@ import dev.dateline.index.EnglishTermAnalyzer;
 import dev.dateline.index.LucenePassageIndex;
 import dev.dateline.index.PassageHit;
 import dev.dateline.index.PassageQuery;
-import dev.dateline.passage.Span;
+import dev.dateline.language.token.Span;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.AfterAll;

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.dateline.PackagedApp;
 import dev.dateline.PackagedApp.Run;
-import dev.dateline.passage.Span;
+import dev.dateline.language.token.Span;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.nio.file.FileSystems;

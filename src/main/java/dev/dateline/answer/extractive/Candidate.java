@@ -2,6 +2,7 @@ package dev.dateline.answer.extractive;
 
 import dev.dateline.answer.Quote;
 import dev.dateline.answer.Standing;
+import dev.dateline.language.Document;
 import dev.dateline.passage.Sentence;
 import dev.dateline.reader.Reading;
 import dev.dateline.retrieval.Evidence;
@@ -43,6 +44,10 @@ record Candidate(
 
     Sentence sentence() {
         return found.sentence();
+    }
+
+    Document document() {
+        return found.document();
     }
 
     String text() {

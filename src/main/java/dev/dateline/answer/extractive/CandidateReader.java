@@ -58,13 +58,13 @@ final class CandidateReader {
     private Candidate candidate(Question question, FoundSentence sentence, Optional<Reading.Answer> reading) {
         String text = sentence.text();
         List<TimeExpression> times = timeResolver.resolve(
-                text, sentence.evidence().hit().publication().date());
+                sentence.document(), sentence.evidence().hit().publication().date());
         Optional<ShortAnswer> finding =
                 reading.map(answer -> ShortAnswer.of(question.kind(), text, answer.span(), times));
         int anchor = anchor(question, text);
-        Standing ofQuestion = standingDetector.of(text, anchor);
-        Standing ofFinding = finding.map(
-                        found -> standingDetector.of(text, found.span().start()))
+        Standing ofQuestion = standingDetector.of(sentence.document(), anchor);
+        Standing ofFinding = finding.map(found ->
+                        standingDetector.of(sentence.document(), found.span().start()))
                 .orElse(ofQuestion);
         // A plan is one whether the question's words or the answer stand in it.
         Standing standing = ofQuestion == Standing.PLANNED ? Standing.PLANNED : ofFinding;

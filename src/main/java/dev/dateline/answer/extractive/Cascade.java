@@ -1,6 +1,6 @@
 package dev.dateline.answer.extractive;
 
-import dev.dateline.passage.Span;
+import dev.dateline.language.token.Span;
 import dev.dateline.question.Question;
 import dev.dateline.reader.Reader;
 import dev.dateline.reader.Reading;

@@ -2,6 +2,7 @@ package dev.dateline.answer.extractive;
 
 import dev.dateline.index.PassageHit;
 import dev.dateline.index.TermAnalyzer;
+import dev.dateline.language.name.Acronym;
 import dev.dateline.question.Alias;
 import dev.dateline.question.Question;
 import dev.dateline.time.TimeExpression;

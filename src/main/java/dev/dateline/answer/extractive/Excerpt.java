@@ -4,7 +4,9 @@ import dev.dateline.answer.DateBrackets;
 import dev.dateline.answer.Draft;
 import dev.dateline.answer.Quote;
 import dev.dateline.answer.StandingDetector;
-import dev.dateline.passage.Span;
+import dev.dateline.language.Document;
+import dev.dateline.language.token.Span;
+import dev.dateline.language.vocabulary.Vocabulary;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -18,11 +20,8 @@ import java.util.regex.Pattern;
 final class Excerpt {
     private static final Pattern BOUNDARY = Pattern.compile("[,;:—–][”\"’']?\\s+|\\s[—–-]\\s");
     private static final Pattern WORD = Pattern.compile("\\S+");
-    private static final Pattern LOOSE_END =
-            Pattern.compile("(?i)(?:[,;:—–\\s(“]+(?:a|an|the|this|that|these|his|her|its|"
-                    + "their|our|my|of|in|on|at|by|for|from|to|into|with|about|over|as|than|and|or|but|nor|who|whom|which|whose|when|"
-                    + "where|while|if|because|after|before|since|is|are|was|were|be|been|has|have|had|will|would|may|might|can|could|"
-                    + "not|no|also|between|against|under|through|during))*[,;:—–\\s(“]*$");
+    private static final Pattern LOOSE_END = Pattern.compile(
+            "(?i)(?:[,;:—–\\s(“]+(?:" + String.join("|", Vocabulary.ENGLISH.words("loose-ends")) + "))*[,;:—–\\s(“]*$");
     private static final Pattern QUOTATION = Pattern.compile("[“\"][^“”\"]*+[”\"]");
 
     /** A quotation of more words may be cut. */
@@ -45,7 +44,9 @@ final class Excerpt {
      */
     static Draft.Sentence of(Candidate candidate, int words) {
         String text = candidate.text();
-        Span part = countWords(text) <= words ? new Span(0, text.length()) : part(text, needed(candidate), words);
+        Span part = countWords(text) <= words
+                ? new Span(0, text.length())
+                : part(candidate.document(), needed(candidate), words);
         int offset = candidate.sentence().span().start();
         String written = DateBrackets.write(text, part.start(), part.end(), candidate.times());
         String open = part.start() > 0 ? "… " : "";
@@ -63,7 +64,7 @@ final class Excerpt {
             start = text.lastIndexOf(' ', start - 2) + 1;
         }
         int end = candidate.finding().map(found -> found.span().end()).orElse(1);
-        for (Span governing : STANDING.governing(text, focus)) {
+        for (Span governing : STANDING.governing(candidate.document(), focus)) {
             start = Math.min(start, governing.start());
             end = Math.max(end, governing.end());
         }
@@ -71,7 +72,8 @@ final class Excerpt {
     }
 
     /** Grows from the clauses with what is needed, clause by clause to the right and then to the left. */
-    private static Span part(String text, Span needed, int words) {
+    private static Span part(Document sentence, Span needed, int words) {
+        String text = sentence.text();
         List<Integer> cuts = cuts(text);
         int first = 0;
         while (first + 1 < cuts.size() - 1 && cuts.get(first + 1) <= needed.start()) {
@@ -84,33 +86,34 @@ final class Excerpt {
         boolean grows = true;
         while (grows) {
             grows = false;
-            if (last + 1 < cuts.size() && fits(text, cuts.get(first), cuts.get(last + 1), cuts.get(last), words)) {
+            if (last + 1 < cuts.size() && fits(sentence, cuts.get(first), cuts.get(last + 1), cuts.get(last), words)) {
                 last++;
                 grows = true;
             }
-            if (first > 0 && fits(text, cuts.get(first - 1), cuts.get(last), cuts.get(first - 1), words)) {
+            if (first > 0 && fits(sentence, cuts.get(first - 1), cuts.get(last), cuts.get(first - 1), words)) {
                 first--;
                 grows = true;
             }
         }
         Span part = trimmed(text, cuts.get(first), cuts.get(last), needed, words);
-        return filled(text, part, cuts.get(last), words);
+        return filled(sentence, part, cuts.get(last), words);
     }
 
     /** Whether a part may be shown with a clause in it: it is short enough, and holds all that governs the clause. */
-    private static boolean fits(String text, int start, int end, int clause, int words) {
-        return countWords(text.substring(start, end)) <= words
-                && STANDING.governing(text, clause).stream()
+    private static boolean fits(Document sentence, int start, int end, int clause, int words) {
+        return countWords(sentence.text().substring(start, end)) <= words
+                && STANDING.governing(sentence, clause).stream()
                         .allMatch(governing -> governing.start() >= start && governing.end() <= end);
     }
 
     /** The part with the beginning of the next clause, where a good deal of that fits. */
-    private static Span filled(String text, Span part, int next, int words) {
+    private static Span filled(Document sentence, Span part, int next, int words) {
+        String text = sentence.text();
         if (words - countWords(part.of(text)) < LEAST_OF_A_CLAUSE) {
             return part;
         }
         Span longer = trimmed(text, part.start(), text.length(), part, words);
-        return fits(text, longer.start(), longer.end(), next, words) ? longer : part;
+        return fits(sentence, longer.start(), longer.end(), next, words) ? longer : part;
     }
 
     /** Where the sentence may be cut: behind punctuation, but not within a short quotation. */

@@ -1,6 +1,7 @@
 package dev.dateline.answer.extractive;
 
 import dev.dateline.answer.Quote;
+import dev.dateline.language.Document;
 import dev.dateline.passage.Sentence;
 import dev.dateline.retrieval.Evidence;
 import java.util.regex.Pattern;
@@ -10,17 +11,21 @@ import java.util.regex.Pattern;
  *
  * @param evidence the passage it stands in
  * @param ordinal its place among the passage's sentences, from 0
- * @param text its words
+ * @param document its words, and what was read in them
  * @param features what speaks for it before it is read
  * @param score their weighted sum
  */
-record FoundSentence(Evidence evidence, int ordinal, String text, Features features, double score) {
+record FoundSentence(Evidence evidence, int ordinal, Document document, Features features, double score) {
 
     private static final Pattern ASKS = Pattern.compile("\\?[\"”’')\\]]*$");
 
     /** Whether a sentence asks something, in quotation marks or not. */
     static boolean asks(String text) {
         return ASKS.matcher(text).find();
+    }
+
+    String text() {
+        return document.text();
     }
 
     Sentence sentence() {

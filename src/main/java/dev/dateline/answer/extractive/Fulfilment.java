@@ -3,6 +3,7 @@ package dev.dateline.answer.extractive;
 import dev.dateline.answer.Standing;
 import dev.dateline.answer.StandingDetector;
 import dev.dateline.index.TermAnalyzer;
+import dev.dateline.language.vocabulary.Vocabulary;
 import dev.dateline.question.AnswerKind;
 import dev.dateline.question.Question;
 import java.time.LocalDate;
@@ -22,8 +23,9 @@ final class Fulfilment {
     /** What a question gets for an answer that only plans give. */
     static final String UNCONFIRMED = "planned or expected, not confirmed";
 
-    private static final Pattern ASKS_WHETHER_IT_HAPPENED =
-            Pattern.compile("^\\W*(?:did|has|have|had|was|were)\\b", Pattern.CASE_INSENSITIVE);
+    private static final Pattern ASKS_WHETHER_IT_HAPPENED = Pattern.compile(
+            "^\\W*(?:" + String.join("|", Vocabulary.ENGLISH.words("past-auxiliaries")) + ")\\b",
+            Pattern.CASE_INSENSITIVE);
 
     /** The share of the question's terms: a sentence with fewer is about something else. */
     private static final double LEAST_COVERED = 0.75;
@@ -122,7 +124,7 @@ final class Fulfilment {
     private boolean tellsAsDone(Question question, Candidate candidate) {
         return analyzer.terms(candidate.text()).stream()
                 .filter(term -> question.terms().contains(term.value()))
-                .anyMatch(term -> standing.tellsAsDone(candidate.text(), term.start()));
+                .anyMatch(term -> standing.tellsAsDone(candidate.document(), term.start()));
     }
 
     /** The terms of the question that stand in it, but for those that name days, which it may tell in other words. */

@@ -1,6 +1,7 @@
 package dev.dateline.answer.extractive;
 
 import dev.dateline.answer.Standing;
+import dev.dateline.language.vocabulary.Vocabulary;
 import dev.dateline.question.AnswerKind;
 import dev.dateline.question.Question;
 import dev.dateline.reader.Reading;
@@ -19,6 +20,8 @@ import java.util.regex.Pattern;
 final class GroundsReader {
     private static final double MOST = -Candidate.UNREAD;
     private static final Pattern WORD = Pattern.compile("[^\\p{L}\\p{N}%$£€]+");
+
+    private static final Set<String> ARTICLES = Vocabulary.ENGLISH.words("articles");
 
     private GroundsReader() {}
 
@@ -102,7 +105,8 @@ final class GroundsReader {
                 .finding()
                 .ifPresent(found ->
                         words.addAll(Arrays.asList(WORD.split(found.text().toLowerCase(Locale.ROOT)))));
-        words.removeAll(Set.of("", "the", "a", "an"));
+        words.remove("");
+        words.removeAll(ARTICLES);
         return words;
     }
 

@@ -4,6 +4,7 @@ import dev.dateline.article.Block;
 import dev.dateline.index.PassageHit;
 import dev.dateline.index.PassageIndex;
 import dev.dateline.index.TermAnalyzer;
+import dev.dateline.language.Document;
 import dev.dateline.question.Question;
 import dev.dateline.retrieval.Evidence;
 import dev.dateline.retrieval.Retriever;
@@ -49,13 +50,15 @@ final class SentenceFinder {
             List<FoundSentence> sentences) {
         PassageHit hit = evidence.hit();
         Optional<LocalDate> published = hit.publication().date();
-        List<String> texts = texts(hit);
+        List<Document> documents = texts(hit).stream().map(Document::of).toList();
+        List<String> texts = documents.stream().map(Document::text).toList();
         List<List<TermAnalyzer.Term>> terms =
                 texts.stream().map(analyzer::terms).toList();
         // Only a question that names days asks whether a sentence speaks of them in other words.
-        List<List<TimeExpression>> times = texts.stream()
-                .map(text ->
-                        question.times().isEmpty() ? List.<TimeExpression>of() : timeResolver.resolve(text, published))
+        List<List<TimeExpression>> times = documents.stream()
+                .map(document -> question.times().isEmpty()
+                        ? List.<TimeExpression>of()
+                        : timeResolver.resolve(document, published))
                 .toList();
         Coverage coverage = new Coverage(hit, question, texts, terms, times, analyzer, rarities);
         for (int i = 0; i < texts.size(); i++) {
@@ -69,7 +72,7 @@ final class SentenceFinder {
                     evidence.score(),
                     isProse(texts.get(i)) ? 1 : 0,
                     question.latest() ? recency.of(published) : 0);
-            sentences.add(new FoundSentence(evidence, i, texts.get(i), features, weights.of(features)));
+            sentences.add(new FoundSentence(evidence, i, documents.get(i), features, weights.of(features)));
         }
     }
 

@@ -1,6 +1,6 @@
 package dev.dateline.answer.extractive;
 
-import dev.dateline.passage.Span;
+import dev.dateline.language.token.Span;
 import dev.dateline.question.AnswerKind;
 import dev.dateline.time.TimeExpression;
 import dev.dateline.time.TimeInterval;

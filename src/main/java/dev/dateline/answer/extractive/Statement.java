@@ -2,9 +2,9 @@ package dev.dateline.answer.extractive;
 
 import dev.dateline.answer.Standing;
 import dev.dateline.index.TermAnalyzer;
-import dev.dateline.passage.Span;
+import dev.dateline.language.name.Names;
+import dev.dateline.language.token.Span;
 import dev.dateline.question.AnswerKind;
-import dev.dateline.question.Names;
 import dev.dateline.question.Question;
 import dev.dateline.time.Precision;
 import dev.dateline.time.TimeExpression;

@@ -2,8 +2,8 @@ package dev.dateline.answer.model;
 
 import dev.dateline.answer.Draft.Claim;
 import dev.dateline.index.PassageHit;
+import dev.dateline.language.token.Span;
 import dev.dateline.passage.SentenceSplitter;
-import dev.dateline.passage.Span;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;

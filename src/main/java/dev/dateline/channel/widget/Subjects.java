@@ -2,6 +2,7 @@ package dev.dateline.channel.widget;
 
 import dev.dateline.index.Lexicon;
 import dev.dateline.index.PassageHit;
+import dev.dateline.language.vocabulary.Vocabulary;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -19,30 +20,13 @@ final class Subjects {
     private static final Pattern NAME = Pattern.compile("\\b\\p{Lu}\\p{Ll}+(?: \\p{Lu}\\p{Ll}+){1,2}\\b");
 
     private static final Pattern TITLED =
-            Pattern.compile("(Mrs?|Ms|Miss|Dr|Sir|Lord|Lady|President|Prime|Minister|The) .*");
-    private static final Pattern ADDRESSED = Pattern.compile("\\b(?:Mrs?|Ms|Miss|Dr|Sir)\\.? (\\p{Lu}\\p{Ll}+)\\b");
+            Pattern.compile("(?:" + String.join("|", Vocabulary.ENGLISH.words("titles", "offices")) + ") .*");
+    private static final Pattern ADDRESSED = Pattern.compile(
+            "\\b(?:" + String.join("|", Vocabulary.ENGLISH.words("titles")) + ")\\.? (\\p{Lu}\\p{Ll}+)\\b");
     private static final int MOST_WORDS_OF_PLACES = 2;
 
-    private static final List<String> MATTERS = List.of(
-            "letter",
-            "agreement",
-            "attack",
-            "budget",
-            "deal",
-            "decision",
-            "fire",
-            "investigation",
-            "law",
-            "plan",
-            "proposal",
-            "report",
-            "ruling",
-            "storm",
-            "strike",
-            "treaty",
-            "vote");
-    private static final List<String> EVENTS =
-            List.of("summit", "final", "hearing", "match", "meeting", "protest", "rally", "talks", "trial");
+    private static final Set<String> MATTERS = Vocabulary.ENGLISH.words("nouns-of-matters");
+    private static final Set<String> EVENTS = Vocabulary.ENGLISH.words("nouns-of-events");
 
     private final List<String> people;
     private final List<String> places;
@@ -108,7 +92,7 @@ final class Subjects {
         return mentioned(EVENTS);
     }
 
-    private List<String> mentioned(List<String> nouns) {
+    private List<String> mentioned(Set<String> nouns) {
         Map<String, Long> counts = nouns.stream().collect(Collectors.toMap(Function.identity(), this::count));
         return nouns.stream()
                 .filter(noun -> counts.getOrDefault(noun, 0L) > 0)

@@ -4,25 +4,14 @@ import dev.dateline.citation.wording.Reading;
 import dev.dateline.citation.wording.SentenceReader;
 import dev.dateline.citation.wording.VerbShape;
 import dev.dateline.index.TermAnalyzer;
+import dev.dateline.language.clause.Allegation;
+import dev.dateline.language.token.Span;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** What the quotes only report as accused, believed or denied must not be told as a fact. */
 final class AllegationCheck implements Check {
-    private static final String CUE =
-            "\\b(?:accus|alleg|suspect|believ|claim|fear|rumou?r|speculat|purport|suppos|deni|deny"
-                    + "|no (?:evidence|proof|sign|indication|suggestion|confirmation))\\w*";
-
-    /** From the cue to where something else is told. */
-    private static final Pattern ALLEGED = Pattern.compile(
-            CUE + ".*?(?=[,;] (?:which|who|but|while|and)\\b|;|[.!?](?:\\s|$)|\\bbut\\b|$)",
-            Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
-
-    private static final Pattern CUED = Pattern.compile(CUE, Pattern.CASE_INSENSITIVE);
-
     private final SentenceReader reader;
 
     AllegationCheck(TermAnalyzer analyzer) {
@@ -31,17 +20,19 @@ final class AllegationCheck implements Check {
 
     @Override
     public List<String> faults(Assertion assertion) {
-        if (CUED.matcher(assertion.sentence()).find()) {
+        if (Allegation.isIn(assertion.sentence())) {
             return List.of();
         }
-        Matcher matcher = ALLEGED.matcher(assertion.quoted());
+        String quoted = assertion.quoted();
         Set<String> alleged = new HashSet<>();
         StringBuilder rest = new StringBuilder();
-        while (matcher.find()) {
-            alleged.addAll(stems(matcher.group()));
-            matcher.appendReplacement(rest, " ");
+        int from = 0;
+        for (Span span : Allegation.in(quoted)) {
+            alleged.addAll(stems(span.of(quoted)));
+            rest.append(quoted, from, span.start()).append(' ');
+            from = span.end();
         }
-        matcher.appendTail(rest);
+        rest.append(quoted, from, quoted.length());
         alleged.removeAll(stems(rest.toString()));
         boolean told = reader.sentences(assertion.sentence()).stream()
                 .anyMatch(sentence -> sentence.content().stream()

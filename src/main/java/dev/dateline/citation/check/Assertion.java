@@ -6,24 +6,38 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
- * A sentence and what it rests on.
+ * A sentence and what it rests on, each read once for all checks.
  *
- * @param sentence what is said, without dates in brackets
+ * @param told what is said, without dates in brackets
+ * @param given all its quotes, a line each
  * @param quotes what it rests on, at least one
  */
-public record Assertion(String sentence, List<Quoted> quotes) {
+public record Assertion(ReadText told, ReadText given, List<Quoted> quotes) {
 
     /** @throws IllegalArgumentException if there is no quote */
     public Assertion {
         quotes = List.copyOf(quotes);
         if (quotes.isEmpty()) {
-            throw new IllegalArgumentException("an assertion needs a quote: " + sentence);
+            throw new IllegalArgumentException("an assertion needs a quote: " + told.text());
         }
+    }
+
+    /** @throws IllegalArgumentException if there is no quote */
+    public Assertion(String sentence, List<Quoted> quotes) {
+        this(
+                new ReadText(sentence),
+                new ReadText(quotes.stream().map(Quoted::text).collect(Collectors.joining("\n"))),
+                quotes);
+    }
+
+    /** What is said, without dates in brackets. */
+    public String sentence() {
+        return told.text();
     }
 
     /** All its quotes, a line each. */
     public String quoted() {
-        return quotes.stream().map(Quoted::text).collect(Collectors.joining("\n"));
+        return given.text();
     }
 
     /**

@@ -4,10 +4,12 @@ import dev.dateline.answer.Standing;
 import dev.dateline.answer.StandingDetector;
 import dev.dateline.citation.wording.VerbShape;
 import dev.dateline.citation.wording.Word;
+import dev.dateline.language.vocabulary.Vocabulary;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -20,32 +22,28 @@ import java.util.regex.Pattern;
  * held against a sentence.
  */
 final class CertaintyCheck implements Check {
-    private static final Set<String> POSSIBLE = Set.of("may", "might", "could", "can");
+    private static final Set<String> POSSIBLE = Vocabulary.ENGLISH.words("modals-of-possibility");
 
-    private static final Set<String> MODAL = Set.of("will", "would", "may", "might", "could", "shall");
+    private static final Set<String> MODAL = Vocabulary.ENGLISH.words("modals-ahead");
 
     /** Stems; what somebody "managed to" do is done. */
-    private static final Set<String> IMPLYING =
-            Set.of("manag help forc begin start continu come go get us abl seem prove happen tend".split(" "));
+    private static final Set<String> IMPLYING = Vocabulary.ENGLISH.words("implying-stems");
 
-    private static final Set<String> UNREAL =
-            Set.of("will", "would", "may", "might", "could", "shall", "should", "to", "can", "won't", "won’t");
+    private static final Set<String> UNREAL = Vocabulary.ENGLISH.words("before-unreal-verbs");
 
-    private static final Set<String> ATTRIBUTING =
-            Set.of("accord", "sai", "report", "announc", "state", "tell", "told");
+    private static final Set<String> ATTRIBUTING = Vocabulary.ENGLISH.words("attributing-stems");
 
     /** Stems of verbs whose object need not come true. */
-    private static final Set<String> HOPED = Set.of(
-            "consid mull weigh threaten urg demand plan hope want intend expect seek aim vow pledg need requir await"
-                    .split(" "));
+    private static final Set<String> HOPED = Vocabulary.ENGLISH.words("hoping-stems");
 
-    private static final Pattern CONDITION = Pattern.compile("(?:if|unless|whether)\\b.*", Pattern.CASE_INSENSITIVE);
+    private static final Pattern CONDITION = Pattern.compile(
+            "(?:" + String.join("|", Vocabulary.ENGLISH.words("conditionals", "indirect-questions")) + ")\\b.*",
+            Pattern.CASE_INSENSITIVE);
 
     /** It says who says so, and nothing besides. */
-    private static final Pattern ATTRIBUTION = Pattern.compile("^according to\\b", Pattern.CASE_INSENSITIVE);
+    private static final String ATTRIBUTION = "according to ";
 
-    private static final Set<String> DETERMINERS =
-            Set.of("the a an this that these those its his her their our my any no".split(" "));
+    private static final Set<String> DETERMINERS = Vocabulary.ENGLISH.words("determiners", "quantifiers");
 
     private final StandingDetector standing = new StandingDetector();
     private final ClauseReader reader;
@@ -69,7 +67,7 @@ final class CertaintyCheck implements Check {
         planned.removeIf(stem -> isAlsoSaid(quoted, stem));
         infinitives.removeIf(stem -> isAlsoSaid(quoted, stem));
         for (Clause clause : reader.clauses(assertion.sentence())) {
-            if (ATTRIBUTION.matcher(clause.reading().text()).find()) {
+            if (clause.reading().text().toLowerCase(Locale.ROOT).startsWith(ATTRIBUTION)) {
                 continue;
             }
             Set<String> verbs = verbs(clause);
@@ -91,8 +89,8 @@ final class CertaintyCheck implements Check {
     }
 
     private boolean isToldAsFact(Clause clause, Clause quote, Set<String> known) {
-        if (standing.of(quote.text(), quote.start()) != Standing.PLANNED
-                || standing.of(clause.text(), clause.start()) == Standing.PLANNED) {
+        if (standing.of(quote.whole(), quote.start()) != Standing.PLANNED
+                || standing.of(clause.whole(), clause.start()) == Standing.PLANNED) {
             return false;
         }
         if (CONDITION.matcher(quote.reading().text()).matches()) {
@@ -118,7 +116,7 @@ final class CertaintyCheck implements Check {
         done.retainAll(planned);
         done.removeAll(nouns(clause));
         done.removeAll(clause.behind(CertaintyCheck::isUnreal));
-        boolean asDone = standing.of(clause.text(), clause.start()) != Standing.PLANNED;
+        boolean asDone = standing.of(clause.whole(), clause.start()) != Standing.PLANNED;
         return !promised.isEmpty() || (asDone && !done.isEmpty());
     }
 
@@ -160,8 +158,8 @@ final class CertaintyCheck implements Check {
     private boolean isToldAsPlan(Clause clause, Clause quote) {
         Set<String> unreal = clause.behind(CertaintyCheck::isUnreal);
         unreal.removeAll(quote.behind(CertaintyCheck::isUnreal));
-        return standing.of(clause.text(), clause.start()) == Standing.PLANNED
-                && standing.of(quote.text(), quote.start()) != Standing.PLANNED
+        return standing.of(clause.whole(), clause.start()) == Standing.PLANNED
+                && standing.of(quote.whole(), quote.start()) != Standing.PLANNED
                 && !Collections.disjoint(unreal, quote.stems());
     }
 
@@ -177,6 +175,6 @@ final class CertaintyCheck implements Check {
     }
 
     private static boolean isUnreal(Word word) {
-        return UNREAL.contains(word.form());
+        return UNREAL.contains(word.form().replace('’', '\''));
     }
 }

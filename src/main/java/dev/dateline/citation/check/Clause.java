@@ -2,6 +2,8 @@ package dev.dateline.citation.check;
 
 import dev.dateline.citation.wording.Reading;
 import dev.dateline.citation.wording.Word;
+import dev.dateline.language.Document;
+import dev.dateline.language.vocabulary.Vocabulary;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -11,11 +13,13 @@ import java.util.function.Predicate;
 /**
  * A clause in its text.
  *
- * @param text the whole text
+ * @param whole the text it is a clause of
  * @param start UTF-16 index of its first character in that text
  * @param reading the clause itself
+ * @param read its numbers and times
  */
-record Clause(String text, int start, Reading reading) {
+record Clause(Document whole, int start, Reading reading, ReadText read) {
+    private static final Set<String> ADVERBS = Vocabulary.ENGLISH.words("adverbs-before-verbs");
 
     /** Stems of the words that say something, negations left out. */
     Set<String> stems() {
@@ -31,6 +35,7 @@ record Clause(String text, int start, Reading reading) {
     /** Whether a full stop follows it. */
     boolean endsSentence() {
         int end = start + reading.text().length();
+        String text = whole.text();
         return end < text.length() && ".!?".indexOf(text.charAt(end)) >= 0;
     }
 
@@ -75,10 +80,7 @@ record Clause(String text, int start, Reading reading) {
     }
 
     private static boolean isAdverb(Word word) {
-        return List.of("yet", "ever", "even", "also", "just", "any", "only", "further")
-                        .contains(word.form())
-                || word.form().endsWith("ly")
-                || word.negates();
+        return ADVERBS.contains(word.form()) || word.form().endsWith("ly") || word.negates();
     }
 
     /** All clauses' stems. */

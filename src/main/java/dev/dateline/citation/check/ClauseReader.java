@@ -2,18 +2,14 @@ package dev.dateline.citation.check;
 
 import dev.dateline.citation.wording.SentenceReader;
 import dev.dateline.index.TermAnalyzer;
-import java.util.ArrayList;
+import dev.dateline.language.Document;
+import dev.dateline.language.clause.ClauseSplitter;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** Parts a text into clauses, at punctuation and conjunctions, and finds those that speak of the same thing. */
 final class ClauseReader {
-    private static final Pattern BOUNDARY = Pattern.compile("[.!?]\\s+|[,;:—–]\\s+|\\s+[—–-]\\s+"
-            + "|\\s+(?=(?:but|while|although|though|whereas|after|before|when|which|who|because|since|if|unless)\\b)");
-
     private final SentenceReader reader;
 
     ClauseReader(TermAnalyzer analyzer) {
@@ -22,15 +18,11 @@ final class ClauseReader {
 
     /** The clauses of a text in order, without those that have no word. */
     List<Clause> clauses(String text) {
-        List<Clause> clauses = new ArrayList<>();
-        Matcher boundary = BOUNDARY.matcher(text);
-        int start = 0;
-        while (boundary.find()) {
-            add(text, start, boundary.start(), clauses);
-            start = boundary.end();
-        }
-        add(text, start, text.length(), clauses);
-        return clauses;
+        Document whole = Document.of(text);
+        return ClauseSplitter.split(text).stream()
+                .flatMap(piece -> reader.sentence(piece.of(text)).stream()
+                        .map(reading -> new Clause(whole, piece.start(), reading, new ReadText(reading.text()))))
+                .toList();
     }
 
     /** Of some clauses, the one that shares most with another; empty where none shares two words. */
@@ -40,10 +32,5 @@ final class ClauseReader {
                 .filter(nearest ->
                         nearest.shared(clause) >= Math.min(2, clause.stems().size()))
                 .filter(nearest -> nearest.shared(clause) > 0);
-    }
-
-    private void add(String text, int start, int end, List<Clause> clauses) {
-        reader.sentence(text.substring(start, Math.max(start, end)))
-                .ifPresent(reading -> clauses.add(new Clause(text, start, reading)));
     }
 }

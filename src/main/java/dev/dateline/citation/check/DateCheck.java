@@ -1,5 +1,6 @@
 package dev.dateline.citation.check;
 
+import dev.dateline.language.Document;
 import dev.dateline.time.TimeExpression;
 import dev.dateline.time.TimeInterval;
 import dev.dateline.time.TimeResolver;
@@ -20,7 +21,7 @@ final class DateCheck implements Check {
     public List<String> faults(Assertion assertion) {
         List<String> faults = new ArrayList<>();
         for (TimeExpression claimed :
-                dates(assertion.sentence(), assertion.quotes().getFirst().published())) {
+                dates(assertion.told().document(), assertion.quotes().getFirst().published())) {
             boolean known = assertion.quotes().stream().anyMatch(quote -> isIn(quote, claimed));
             if (!known) {
                 faults.add("the date “" + claimed.text() + "” does not follow from the quotes");
@@ -44,7 +45,7 @@ final class DateCheck implements Check {
     }
 
     /** Those that mean certain days; "now" and "recently" are no facts to check. */
-    private List<TimeExpression> dates(String sentence, Optional<LocalDate> published) {
+    private List<TimeExpression> dates(Document sentence, Optional<LocalDate> published) {
         return times.resolve(sentence, published).stream()
                 .filter(time -> time.type() == TimeExpression.Type.DATE || time.type() == TimeExpression.Type.TIME)
                 .filter(time -> time.interval().isPresent() || isUnresolved(time))

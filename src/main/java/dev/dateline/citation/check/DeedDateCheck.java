@@ -69,7 +69,7 @@ final class DeedDateCheck implements Check {
     }
 
     private List<TimeInterval> dates(Clause clause, Optional<LocalDate> published) {
-        return times.resolve(clause.reading().text(), published).stream()
+        return times.resolve(clause.read().document(), published).stream()
                 .filter(time -> time.type() == TimeExpression.Type.DATE)
                 .flatMap(time -> time.interval().stream())
                 .toList();

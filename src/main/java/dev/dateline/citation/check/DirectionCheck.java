@@ -1,6 +1,7 @@
 package dev.dateline.citation.check;
 
 import dev.dateline.index.TermAnalyzer;
+import dev.dateline.language.vocabulary.Vocabulary;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
@@ -12,52 +13,19 @@ import java.util.Set;
  * by clause, and only where neither of the two clauses is negated alone.
  */
 final class DirectionCheck implements Check {
-    /** English words of opposite direction, each line one pole against the other. */
-    private static final String OPPOSITES = """
-            rise raise increase grow climb gain surge jump soar expand boost widen double triple improve strengthen accelerate|\
-            fall drop decrease decline cut lower reduce shrink slump plunge halve slash sink narrow worsen weaken slow ease
-            approve accept back support endorse adopt sign uphold upheld favour welcome pass ratify|\
-            reject oppose veto overturn dismiss block refuse condemn quash against
-            allow permit legalise authorise|ban forbid prohibit outlaw bar
-            begin start open launch resume reopen|end close stop halt suspend cancel shut
-            create add hire recruit|cut shed fire eliminate
-            arrest convict jail detain imprison file press|release free acquit drop pardon withdraw
-            confirm admit acknowledge|deny
-            arrive enter join|leave quit depart withdraw
-            remember find|forget lose
-            build construct|destroy demolish
-            succeed|fail
-            survive|die
-            gain win|lose
-            more higher larger bigger most highest largest biggest|fewer less lower smaller fewest lowest smallest
-            early earlier earliest before|late later latest after
-            north northern|south southern
-            east eastern|west western
-            best better|worst worse
-            father son brother husband boy uncle|mother daughter sister wife girl aunt
-            """;
-
-    /** The same, but the other party may say so: who beats somebody else has not lost, who is beaten has. */
-    private static final String CONVERSES = """
-            win beat defeat|lose
-            buy acquire purchase|sell
-            lend|borrow
-            give send hand|receive
-            """;
-
     private final ClauseReader reader;
     private final List<List<Set<String>>> opposites;
     private final List<List<Set<String>>> converses;
 
     DirectionCheck(ClauseReader reader, TermAnalyzer analyzer) {
         this.reader = reader;
-        opposites = poles(OPPOSITES, analyzer);
-        converses = poles(CONVERSES, analyzer);
+        opposites = poles("opposites", analyzer);
+        converses = poles("converses", analyzer);
     }
 
-    private static List<List<Set<String>>> poles(String lines, TermAnalyzer analyzer) {
+    private static List<List<Set<String>>> poles(String list, TermAnalyzer analyzer) {
         List<List<Set<String>>> all = new ArrayList<>();
-        for (String line : lines.strip().split("\n", -1)) {
+        for (String line : Vocabulary.ENGLISH.lines(list)) {
             List<Set<String>> poles = new ArrayList<>();
             for (String pole : line.split("\\|", -1)) {
                 Set<String> stems = new HashSet<>();

@@ -1,28 +1,25 @@
 package dev.dateline.citation.check;
 
+import dev.dateline.language.number.Figure;
 import dev.dateline.time.TimeExpression;
-import dev.dateline.time.TimeResolver;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 
 /** Of two dates that the quotes name, a number must keep its own: "6.4 percent in December, 7.1 in November". */
 final class FigureDateCheck implements Check {
     /** Room for a unit and a preposition. */
     private static final int REACH = 16;
 
-    private final TimeResolver times = new TimeResolver();
-
     @Override
     public List<String> faults(Assertion assertion) {
-        Map<BigDecimal, String> quoted = dated(assertion.quoted());
+        Map<BigDecimal, String> quoted = dated(assertion.given());
         String words = assertion.quoted().toLowerCase(Locale.ROOT);
         List<String> faults = new ArrayList<>();
-        dated(assertion.sentence()).forEach((number, date) -> {
+        dated(assertion.told()).forEach((number, date) -> {
             String known = quoted.getOrDefault(number, date);
             if (!known.contains(date) && !date.contains(known) && words.contains(date)) {
                 faults.add("“" + number.toPlainString() + "” is of “" + known + "” in the quotes");
@@ -32,12 +29,12 @@ final class FigureDateCheck implements Check {
     }
 
     /** Numbers and the dates in lower case that follow right behind them. */
-    private Map<BigDecimal, String> dated(String text) {
-        List<TimeExpression> dates = times.resolve(text, Optional.empty()).stream()
+    private static Map<BigDecimal, String> dated(ReadText text) {
+        List<TimeExpression> dates = text.times().stream()
                 .filter(time -> time.type() == TimeExpression.Type.DATE)
                 .toList();
         Map<BigDecimal, String> dated = new HashMap<>();
-        for (Figures.Figure figure : Figures.outsideDates(text, times)) {
+        for (Figure figure : text.dateless()) {
             dates.stream()
                     .filter(date -> date.start() >= figure.span().end()
                             && date.start() - figure.span().end() <= REACH)

@@ -2,7 +2,8 @@ package dev.dateline.citation.check;
 
 import dev.dateline.citation.wording.VerbShape;
 import dev.dateline.citation.wording.Word;
-import dev.dateline.time.TimeResolver;
+import dev.dateline.language.number.Figure;
+import dev.dateline.language.vocabulary.Vocabulary;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -17,14 +18,11 @@ import java.util.TreeMap;
  * and where two clauses each have a number, what a sentence opens with must not stand in the one and its number in the other.
  */
 final class FigurePlaceCheck implements Check {
-    private static final Set<String> PRONOUNS =
-            Set.of("it", "he", "she", "they", "him", "her", "them", "its", "his", "their");
+    private static final Set<String> PRONOUNS = Vocabulary.ENGLISH.words("pronouns-third-person");
 
     /** They open a clause, and are no subject. */
-    private static final Set<String> OPENERS =
-            Set.of("after", "before", "since", "until", "when", "while", "because", "although", "though", "whereas");
+    private static final Set<String> OPENERS = Vocabulary.ENGLISH.words("subordinators");
 
-    private final TimeResolver times = new TimeResolver();
     private final ClauseReader reader;
 
     FigurePlaceCheck(ClauseReader reader) {
@@ -46,7 +44,7 @@ final class FigurePlaceCheck implements Check {
             List<Word> content = clause.reading().content().stream()
                     .filter(word -> !OPENERS.contains(word.form()))
                     .toList();
-            for (Figures.Figure figure : figures(clause)) {
+            for (Figure figure : figures(clause)) {
                 if (content.isEmpty()
                         || content.getFirst().span().end() > figure.span().start()) {
                     continue;
@@ -71,11 +69,11 @@ final class FigurePlaceCheck implements Check {
     }
 
     /** What stands right behind a number or before it, and the numbers it stands at: "four workers", "killed four". */
-    private Map<String, Set<BigDecimal>> counted(List<Clause> clauses) {
+    private static Map<String, Set<BigDecimal>> counted(List<Clause> clauses) {
         Map<String, Set<BigDecimal>> counted = new TreeMap<>();
         for (Clause clause : clauses) {
             List<Word> words = clause.reading().words();
-            for (Figures.Figure figure : figures(clause)) {
+            for (Figure figure : figures(clause)) {
                 if (isOfPair(clause.reading().text(), figure)) {
                     continue;
                 }
@@ -94,12 +92,12 @@ final class FigurePlaceCheck implements Check {
         return counted;
     }
 
-    private static void add(String neighbour, Figures.Figure figure, Map<String, Set<BigDecimal>> counted) {
+    private static void add(String neighbour, Figure figure, Map<String, Set<BigDecimal>> counted) {
         counted.computeIfAbsent(neighbour, fresh -> new HashSet<>()).add(figure.value());
     }
 
-    private List<Figures.Figure> figures(Clause clause) {
-        return Figures.outsideDates(clause.reading().text(), times);
+    private static List<Figure> figures(Clause clause) {
+        return clause.read().dateless();
     }
 
     /** Who "it" is may well stand in another clause, and so may who is "killing nine people". */
@@ -110,12 +108,12 @@ final class FigurePlaceCheck implements Check {
     }
 
     /** "3-1 win" counts no wins. */
-    private static boolean isOfPair(String text, Figures.Figure figure) {
+    private static boolean isOfPair(String text, Figure figure) {
         int before = figure.span().start() - 1;
         return before >= 0 && "-–:".indexOf(text.charAt(before)) >= 0;
     }
 
-    private boolean has(Clause clause, Figures.Figure figure) {
+    private static boolean has(Clause clause, Figure figure) {
         return figures(clause).stream().anyMatch(other -> other.value().compareTo(figure.value()) == 0);
     }
 }

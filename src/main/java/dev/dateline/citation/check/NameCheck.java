@@ -1,12 +1,12 @@
 package dev.dateline.citation.check;
 
-import dev.dateline.question.Names;
-import dev.dateline.time.TimeResolver;
+import dev.dateline.language.name.Names;
+import dev.dateline.language.token.Tokenizer;
+import dev.dateline.language.vocabulary.Vocabulary;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -17,21 +17,18 @@ import java.util.regex.Pattern;
  */
 final class NameCheck implements Check {
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]++");
-    private static final Pattern PRONOUN = Pattern.compile(
-            "\\b(?:he|him|his|she|her|hers|it|its|they|them|their|theirs)\\b", Pattern.CASE_INSENSITIVE);
+    private static final Set<String> PRONOUNS = Vocabulary.ENGLISH.words("pronouns-third-person");
 
     /** Shorter beginnings are shared by chance: "Mali" and "Malta". */
     private static final int SHORTEST_ROOT = 4;
 
     private static final int LONGEST_ENDING = 4;
 
-    private final TimeResolver times = new TimeResolver();
-
     @Override
     public List<String> faults(Assertion assertion) {
         StringBuilder known = new StringBuilder(assertion.quoted());
         for (Assertion.Quoted quote : assertion.quotes()) {
-            if (PRONOUN.matcher(quote.text()).find()) {
+            if (Tokenizer.tokenize(quote.text()).stream().anyMatch(token -> PRONOUNS.contains(token.word()))) {
                 known.append('\n').append(quote.around());
             }
         }
@@ -39,7 +36,7 @@ final class NameCheck implements Check {
         Set<String> acronyms = new HashSet<>();
         Names.in(known.toString()).forEach(name -> acronyms.add(initials(name)));
         List<String> faults = new ArrayList<>();
-        for (String name : Names.in(withoutDatesAndNumbers(assertion.sentence()))) {
+        for (String name : Names.in(withoutDatesAndNumbers(assertion.told()))) {
             boolean ordinary = assertion.sentence().startsWith(name) && isOrdinaryOpening(name);
             boolean spelledOut = words.contains(initials(name));
             boolean shortened = acronyms.contains(name.replace(".", "").toLowerCase(Locale.ROOT));
@@ -54,10 +51,11 @@ final class NameCheck implements Check {
     }
 
     /** Months and "Fourteen" at the head of a sentence are judged elsewhere. */
-    private String withoutDatesAndNumbers(String sentence) {
-        StringBuilder text = new StringBuilder(sentence);
-        times.resolve(sentence, Optional.empty()).forEach(time -> blank(text, time.start(), time.end()));
-        Figures.in(sentence)
+    private static String withoutDatesAndNumbers(ReadText sentence) {
+        StringBuilder text = new StringBuilder(sentence.text());
+        sentence.times().forEach(time -> blank(text, time.start(), time.end()));
+        sentence.document()
+                .figures()
                 .forEach(figure ->
                         blank(text, figure.span().start(), figure.span().end()));
         return text.toString();

@@ -2,6 +2,7 @@ package dev.dateline.citation.check;
 
 import dev.dateline.citation.wording.VerbShape;
 import dev.dateline.citation.wording.Word;
+import dev.dateline.language.vocabulary.Vocabulary;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -14,10 +15,9 @@ import java.util.function.Predicate;
  */
 final class NegationCheck implements Check {
     /** They deny what follows, in other words than "not". */
-    private static final Set<String> SOFT =
-            Set.of("deni", "refus", "fail", "declin", "unabl", "avoid", "reject", "dismiss", "short", "resist", "ceas");
+    private static final Set<String> SOFT = Vocabulary.ENGLISH.words("denying-stems");
 
-    private static final Set<String> NOTHING = Set.of("nothing", "nobody", "none", "neither");
+    private static final Set<String> NOTHING = Vocabulary.ENGLISH.words("negative-pronouns");
 
     private final ClauseReader reader;
 

@@ -1,5 +1,6 @@
 package dev.dateline.citation.check;
 
+import dev.dateline.language.vocabulary.Vocabulary;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
@@ -13,8 +14,9 @@ import java.util.regex.Pattern;
 
 /** What stands in one place must not be told of another: "a gallery in Lille" is no gallery in Ghent. */
 final class PlaceCheck implements Check {
-    private static final Pattern PLACED =
-            Pattern.compile("\\b(\\p{Ll}{3,}) (?:in|at|near|from) (?:the )?(\\p{Lu}[\\p{L}’'-]+)");
+    private static final Pattern PLACED = Pattern.compile(
+            "\\b(\\p{Ll}{3,}) (?:" + String.join("|", Vocabulary.ENGLISH.words("place-prepositions")) + ") (?:(?:"
+                    + String.join("|", Vocabulary.ENGLISH.words("articles")) + ") )?(\\p{Lu}[\\p{L}’'-]+)");
 
     @Override
     public List<String> faults(Assertion assertion) {

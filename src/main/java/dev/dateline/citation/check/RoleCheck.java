@@ -5,6 +5,7 @@ import dev.dateline.citation.wording.SentenceReader;
 import dev.dateline.citation.wording.VerbShape;
 import dev.dateline.citation.wording.Word;
 import dev.dateline.index.TermAnalyzer;
+import dev.dateline.language.vocabulary.Vocabulary;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -17,20 +18,8 @@ import java.util.Set;
  * unless one of the two is passive, or the word lets them: "A met B".
  */
 final class RoleCheck implements Check {
-    /** Stems; of either order, as "A met B". */
-    private static final String MUTUAL = "meet marri talk merg clash share border agre negoti fight";
-
-    /** Stems; said of who does it and of what it is done to, as "resumed". */
-    private static final String CHANGING =
-            "resum begin start open close end stop halt continu chang move increas slow grow "
-                    + "improv worsen widen narrow weaken strengthen break sink burn spread develop expand";
-
-    /** Stems; their subject may stand behind what was said. */
-    private static final String SAYING = "sai announc report add warn state declar accord writ confirm";
-
     /** Stems that say nothing by the side on which something stands. */
-    static final Set<String> FREE =
-            Set.of(String.join(" ", MUTUAL, CHANGING, SAYING).split(" "));
+    static final Set<String> FREE = Vocabulary.ENGLISH.words("mutual-stems", "changing-stems", "saying-stems");
 
     private final SentenceReader reader;
 

@@ -2,7 +2,8 @@ package dev.dateline.citation.check;
 
 import dev.dateline.citation.wording.VerbShape;
 import dev.dateline.citation.wording.Word;
-import dev.dateline.question.Names;
+import dev.dateline.language.name.Names;
+import dev.dateline.language.vocabulary.Vocabulary;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
@@ -11,8 +12,7 @@ import java.util.Set;
 
 /** What the quotes say of one name a sentence must not say of another that they name as well. */
 final class SubjectCheck implements Check {
-    private static final Set<String> PRONOUNS =
-            Set.of("it", "he", "she", "they", "we", "who", "which", "that", "this", "these", "those");
+    private static final Set<String> PRONOUNS = Vocabulary.ENGLISH.words("pronouns-as-subjects");
 
     private final ClauseReader reader;
 

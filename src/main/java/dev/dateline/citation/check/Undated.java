@@ -1,10 +1,9 @@
 package dev.dateline.citation.check;
 
+import dev.dateline.language.vocabulary.Vocabulary;
 import dev.dateline.time.TimeExpression;
-import dev.dateline.time.TimeResolver;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
@@ -12,10 +11,10 @@ import java.util.regex.Pattern;
  * wording of "Thursday" bears out "27 June 2019".
  */
 public final class Undated {
-    private static final Pattern PREPOSITION =
-            Pattern.compile("\\b(?:on|in|at|by|of|for|since|until)(?:\\s+the)?\\s*$", Pattern.CASE_INSENSITIVE);
-
-    private static final TimeResolver TIMES = new TimeResolver();
+    private static final Pattern PREPOSITION = Pattern.compile(
+            "\\b(?:" + String.join("|", Vocabulary.ENGLISH.words("date-prepositions")) + ")(?:\\s+(?:"
+                    + String.join("|", Vocabulary.ENGLISH.words("articles")) + "))?\\s*$",
+            Pattern.CASE_INSENSITIVE);
 
     private Undated() {}
 
@@ -25,7 +24,7 @@ public final class Undated {
         String quoted = assertion.quoted().toLowerCase(Locale.ROOT);
         StringBuilder rest = new StringBuilder();
         int from = 0;
-        List<TimeExpression> times = TIMES.resolve(sentence, Optional.empty());
+        List<TimeExpression> times = assertion.told().times();
         for (TimeExpression time : times) {
             if (time.type() == TimeExpression.Type.DATE
                     && !quoted.contains(time.text().toLowerCase(Locale.ROOT))) {

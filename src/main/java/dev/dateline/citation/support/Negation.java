@@ -2,6 +2,7 @@ package dev.dateline.citation.support;
 
 import dev.dateline.citation.wording.Reading;
 import dev.dateline.citation.wording.Word;
+import dev.dateline.language.vocabulary.Vocabulary;
 import java.util.Set;
 
 /** Words that turn a sentence round, or narrow it. */
@@ -9,8 +10,7 @@ final class Negation {
     /** Of the cosines of later words; between what is borne out and what is not in the claims trained on. */
     static final double MIDDLE = 0.7;
 
-    private static final Set<String> NARROWING =
-            Set.of("only", "solely", "exclusively", "alone", "sole", "merely", "entirely");
+    private static final Set<String> NARROWING = Vocabulary.ENGLISH.words("narrowing-words");
 
     private Negation() {}
 

@@ -3,6 +3,8 @@ package dev.dateline.citation.support;
 import dev.dateline.citation.wording.Reading;
 import dev.dateline.citation.wording.VerbShape;
 import dev.dateline.citation.wording.Word;
+import dev.dateline.language.number.Units;
+import dev.dateline.language.vocabulary.Vocabulary;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -23,13 +25,7 @@ final class StrangeWord {
     /** Of a word that stands where the text has another, "rail traffic" for "ferry traffic": only a synonym is nearer. */
     private static final double SAME = 0.6;
 
-    private static final Set<String> ADVERBS =
-            Set.of(("away again yet still together apart ago now later already ever even "
-                            + "because since although though while after before most many much several other others another")
-                    .split(" "));
-
-    /** A sign may stand for them. */
-    private static final Set<String> UNITS = Set.of("percent", "cent", "dollars", "euros", "pounds");
+    private static final Set<String> ADVERBS = Vocabulary.ENGLISH.words("adverbs-and-conjunctions");
 
     private StrangeWord() {}
 
@@ -67,7 +63,7 @@ final class StrangeWord {
                 if (words.get(i).stem().equals(neighbour.stem())
                         && beside >= 0
                         && beside < words.size()
-                        && !UNITS.contains(words.get(beside).form())
+                        && !Units.hasSign(words.get(beside).form())
                         && !own.contains(words.get(beside).stem())) {
                     return true;
                 }

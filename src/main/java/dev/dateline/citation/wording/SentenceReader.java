@@ -1,8 +1,8 @@
 package dev.dateline.citation.wording;
 
 import dev.dateline.index.TermAnalyzer;
+import dev.dateline.language.token.Span;
 import dev.dateline.passage.SentenceSplitter;
-import dev.dateline.passage.Span;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;

@@ -1,17 +1,16 @@
 package dev.dateline.citation.wording;
 
-import dev.dateline.answer.Verbs;
+import dev.dateline.language.verb.VerbForms;
+import dev.dateline.language.vocabulary.Vocabulary;
 import java.util.List;
 import java.util.Set;
 
 /** Tells verbs by their form and company. Nouns have sides by chance; verbs have a subject and an object. */
 public final class VerbShape {
-    private static final Set<String> BEING = Set.of("is", "are", "was", "were", "be", "been", "being", "am");
+    private static final Set<String> BEING = Vocabulary.ENGLISH.words("being");
 
     /** What stands before a verb. */
-    private static final Set<String> LEADING =
-            Set.of("to will would shall may might can could must has have had is are was were be been being not never"
-                    .split(" "));
+    private static final Set<String> LEADING = Vocabulary.ENGLISH.words("modals", "being", "having", "before-verbs");
 
     private VerbShape() {}
 
@@ -23,7 +22,7 @@ public final class VerbShape {
         if (Character.isDigit(form.charAt(0))) {
             return false;
         }
-        boolean past = form.endsWith("ed") || isIrregular(word) || Verbs.isPast(form);
+        boolean past = isIrregular(word) || VerbForms.isPast(form);
         boolean led = at > 0 && LEADING.contains(words.get(at - 1).form());
         return past || led || isBetweenCapitals(sentence, word);
     }

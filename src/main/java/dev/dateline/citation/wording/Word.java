@@ -1,6 +1,7 @@
 package dev.dateline.citation.wording;
 
-import dev.dateline.passage.Span;
+import dev.dateline.language.token.Span;
+import dev.dateline.language.vocabulary.Vocabulary;
 import java.util.Set;
 
 /**
@@ -12,8 +13,7 @@ import java.util.Set;
  * @param function whether it only joins others: an article, a preposition, an auxiliary
  */
 public record Word(String form, String stem, Span span, boolean function) {
-    private static final Set<String> NEGATING =
-            Set.of("not", "no", "never", "none", "nobody", "nothing", "neither", "nor", "without", "cannot");
+    private static final Set<String> NEGATING = Vocabulary.ENGLISH.words("negations");
 
     /** Whether it turns round what follows it: "not", "no", "didn't". */
     public boolean negates() {

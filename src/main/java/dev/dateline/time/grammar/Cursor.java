@@ -1,5 +1,7 @@
 package dev.dateline.time.grammar;
 
+import dev.dateline.language.calendar.CalendarNames;
+import dev.dateline.language.token.Token;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -10,10 +12,17 @@ import java.util.function.Supplier;
 final class Cursor {
 
     private final List<Token> tokens;
+    private final CalendarNames calendar;
     private int at;
 
-    Cursor(List<Token> tokens) {
+    /** @param calendar the names of months and weekdays in the language of the text */
+    Cursor(List<Token> tokens, CalendarNames calendar) {
         this.tokens = tokens;
+        this.calendar = calendar;
+    }
+
+    CalendarNames calendar() {
+        return calendar;
     }
 
     int at() {

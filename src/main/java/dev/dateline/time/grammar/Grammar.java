@@ -1,8 +1,14 @@
 package dev.dateline.time.grammar;
 
+import dev.dateline.language.Document;
+import dev.dateline.language.calendar.CalendarNames;
+import dev.dateline.language.token.Token;
+import dev.dateline.language.verb.Tenses;
+import dev.dateline.language.vocabulary.Vocabulary;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
@@ -12,24 +18,38 @@ import java.util.Set;
  */
 public final class Grammar {
 
-    private static final Set<String> SPEAKS_OF_TIME = speaksOfTime();
-    private static final Set<String> OPENS = opens();
-
     /** An expression speaks of time within so many tokens: "no more than two hundred and fifty years". */
     private static final int FARTHEST = 8;
 
-    private final Rule expression = expression();
+    private final CalendarNames calendar;
+    private final Rule expression;
+    private final Set<String> speaksOfTime;
+    private final Set<String> opens;
+
+    /** Of English. */
+    public Grammar() {
+        this(Vocabulary.ENGLISH);
+    }
+
+    /** Of a language: of English all expressions, of any other the dates that its names of months and weekdays make. */
+    public Grammar(Vocabulary vocabulary) {
+        calendar = vocabulary.equals(Vocabulary.ENGLISH) ? CalendarNames.ENGLISH : CalendarNames.of(vocabulary);
+        boolean english = vocabulary.language().equals(Locale.ENGLISH);
+        expression = english ? expression() : date();
+        speaksOfTime = speaksOfTime(calendar, english);
+        opens = opens(speaksOfTime, english);
+    }
 
     /** The expressions in the text's order; none overlaps another, and of two that would the longer is taken. */
-    public List<Phrase> read(String text) {
-        List<Token> tokens = Tokenizer.tokenize(text);
+    public List<Phrase> read(Document text) {
+        List<Token> tokens = text.tokens();
         int timely = nextTimely(tokens, 0);
         if (timely == tokens.size()) {
             return List.of();
         }
         List<Phrase> phrases = new ArrayList<>();
-        Tenses tenses = new Tenses(tokens);
-        Cursor cursor = new Cursor(tokens);
+        Tenses tenses = text.tenses();
+        Cursor cursor = new Cursor(tokens, calendar);
         int at = 0;
         while (timely < tokens.size()) {
             at = Math.max(at, timely - FARTHEST);
@@ -46,12 +66,17 @@ public final class Grammar {
     }
 
     /** The index of the first token from there on that speaks of time; the number of tokens if none does. */
-    private static int nextTimely(List<Token> tokens, int from) {
+    private int nextTimely(List<Token> tokens, int from) {
         int index = from;
         while (index < tokens.size() && !speaksOfTime(tokens.get(index))) {
             index++;
         }
         return index;
+    }
+
+    private static Rule date() {
+        Rule calendar = new CalendarDateRule();
+        return Rule.longestOf(calendar, new NumericDateRule(), new WeekdayRule(calendar));
     }
 
     private static Rule expression() {
@@ -79,17 +104,20 @@ public final class Grammar {
                 new VagueRule());
     }
 
-    private static boolean speaksOfTime(Token token) {
-        return token.kind() == Token.Kind.NUMBER || SPEAKS_OF_TIME.contains(token.word());
+    private boolean speaksOfTime(Token token) {
+        return token.kind() == Token.Kind.NUMBER || speaksOfTime.contains(token.word());
     }
 
-    private static boolean opens(Token token) {
-        return token.kind() == Token.Kind.NUMBER || token.kind() == Token.Kind.QUANTITY || OPENS.contains(token.word());
+    private boolean opens(Token token) {
+        return token.kind() == Token.Kind.NUMBER || token.kind() == Token.Kind.QUANTITY || opens.contains(token.word());
     }
 
-    private static Set<String> speaksOfTime() {
-        Set<String> words = new HashSet<>(MonthNames.openings());
-        words.addAll(WeekdayNames.openings());
+    private static Set<String> speaksOfTime(CalendarNames calendar, boolean english) {
+        Set<String> words = new HashSet<>(calendar.allMonths());
+        words.addAll(calendar.allWeekdays());
+        if (!english) {
+            return words;
+        }
         words.addAll(TimeUnit.SINGULAR.keySet());
         words.addAll(TimeUnit.PLURAL.keySet());
         words.addAll(Season.WORDS.keySet());
@@ -103,8 +131,11 @@ public final class Grammar {
         return words;
     }
 
-    private static Set<String> opens() {
-        Set<String> words = new HashSet<>(SPEAKS_OF_TIME);
+    private static Set<String> opens(Set<String> speaksOfTime, boolean english) {
+        Set<String> words = new HashSet<>(speaksOfTime);
+        if (!english) {
+            return words;
+        }
         words.addAll(Numerals.openings());
         words.addAll(Pick.openings());
         words.addAll(Set.of(

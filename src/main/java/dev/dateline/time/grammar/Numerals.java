@@ -1,7 +1,8 @@
 package dev.dateline.time.grammar;
 
-import static java.util.Map.entry;
-
+import dev.dateline.language.number.NumberWords;
+import dev.dateline.language.token.Token;
+import dev.dateline.language.vocabulary.Vocabulary;
 import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -12,58 +13,12 @@ import java.util.Set;
 /** Reads numbers, in digits and in words, and ordinals. */
 final class Numerals {
 
-    private static final Map<String, Integer> SMALL = Map.ofEntries(
-            entry("one", 1),
-            entry("two", 2),
-            entry("three", 3),
-            entry("four", 4),
-            entry("five", 5),
-            entry("six", 6),
-            entry("seven", 7),
-            entry("eight", 8),
-            entry("nine", 9),
-            entry("ten", 10),
-            entry("eleven", 11),
-            entry("twelve", 12),
-            entry("thirteen", 13),
-            entry("fourteen", 14),
-            entry("fifteen", 15),
-            entry("sixteen", 16),
-            entry("seventeen", 17),
-            entry("eighteen", 18),
-            entry("nineteen", 19));
-
-    private static final Map<String, Integer> TENS = Map.of(
-            "twenty", 20, "thirty", 30, "forty", 40, "fifty", 50, "sixty", 60, "seventy", 70, "eighty", 80, "ninety",
-            90);
-
+    private static final Map<String, Integer> SMALL = NumberWords.cardinals(1, 19);
+    private static final Map<String, Integer> TENS = NumberWords.cardinals(20, 90);
     private static final Map<String, Integer> SCALES = Map.of("hundred", 100, "thousand", 1000);
+    private static final Map<String, Integer> SMALL_ORDINALS = NumberWords.ordinals();
 
-    private static final Map<String, Integer> SMALL_ORDINALS = Map.ofEntries(
-            entry("first", 1),
-            entry("second", 2),
-            entry("third", 3),
-            entry("fourth", 4),
-            entry("fifth", 5),
-            entry("sixth", 6),
-            entry("seventh", 7),
-            entry("eighth", 8),
-            entry("ninth", 9),
-            entry("tenth", 10),
-            entry("eleventh", 11),
-            entry("twelfth", 12),
-            entry("thirteenth", 13),
-            entry("fourteenth", 14),
-            entry("fifteenth", 15),
-            entry("sixteenth", 16),
-            entry("seventeenth", 17),
-            entry("eighteenth", 18),
-            entry("nineteenth", 19),
-            entry("twentieth", 20),
-            entry("thirtieth", 30));
-
-    private static final Set<String> UNTOLD = Set.of("several", "few", "many", "some", "couple");
-    private static final Set<String> ORDINAL_ENDINGS = Set.of("st", "nd", "rd", "th");
+    private static final Set<String> UNTOLD = Vocabulary.ENGLISH.words("vague-numbers");
 
     private static final int LONGEST_FRACTION = 9;
 
@@ -146,7 +101,7 @@ final class Numerals {
     }
 
     static boolean skipOrdinalEnding(Cursor cursor) {
-        return !cursor.peek().spaced() && cursor.skipAny(ORDINAL_ENDINGS);
+        return !cursor.peek().spaced() && cursor.skipAny(cursor.calendar().ordinalEndings());
     }
 
     private static Optional<Amount> digits(Cursor cursor) {

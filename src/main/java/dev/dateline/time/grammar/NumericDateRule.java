@@ -1,5 +1,6 @@
 package dev.dateline.time.grammar;
 
+import dev.dateline.language.token.Token;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Optional;

@@ -1,5 +1,7 @@
 package dev.dateline.time.grammar;
 
+import dev.dateline.language.verb.Tense;
+
 /**
  * A time expression as it was read.
  *

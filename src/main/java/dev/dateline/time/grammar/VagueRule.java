@@ -1,5 +1,7 @@
 package dev.dateline.time.grammar;
 
+import dev.dateline.language.token.Token;
+import dev.dateline.language.vocabulary.Vocabulary;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
@@ -27,7 +29,7 @@ final class VagueRule implements Rule {
             PAST,
             "lately",
             PAST);
-    private static final Set<String> MODALS = Words.of("will may might could would ll can should");
+    private static final Set<String> MODALS = Vocabulary.ENGLISH.words("modals");
 
     static Set<String> openings() {
         Set<String> openings = new HashSet<>(WORDS.keySet());

@@ -1,5 +1,6 @@
 package dev.dateline.time.grammar;
 
+import dev.dateline.language.token.Token;
 import java.time.DayOfWeek;
 import java.util.Optional;
 
@@ -33,7 +34,7 @@ final class WeekdayRule implements Rule {
     private Optional<Meaning> date(Cursor cursor) {
         return cursor.attempt(() -> {
             cursor.skip(",");
-            boolean month = MonthNames.openings().contains(cursor.peek().word());
+            boolean month = cursor.calendar().allMonths().contains(cursor.peek().word());
             boolean number =
                     cursor.peek().kind() == Token.Kind.NUMBER || cursor.peek().is("the");
             return month || number ? calendarDate.read(cursor).filter(Meaning::isDay) : Optional.empty();

@@ -1,5 +1,6 @@
 package dev.dateline.time.grammar;
 
+import dev.dateline.language.token.Token;
 import java.util.Optional;
 
 /** "2018-19", "2016–2018": years with a dash or a slash between them. */

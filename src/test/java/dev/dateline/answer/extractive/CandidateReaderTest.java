@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.dateline.answer.Standing;
 import dev.dateline.index.EnglishTermAnalyzer;
-import dev.dateline.passage.Span;
+import dev.dateline.language.token.Span;
 import dev.dateline.question.Question;
 import dev.dateline.reader.Reading;
 import java.nio.file.Path;

@@ -2,7 +2,7 @@ package dev.dateline.answer.extractive;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.dateline.passage.Span;
+import dev.dateline.language.token.Span;
 import dev.dateline.question.Question;
 import dev.dateline.reader.Judgement;
 import dev.dateline.reader.Reader;

@@ -9,9 +9,10 @@ import dev.dateline.article.Block;
 import dev.dateline.article.Publication;
 import dev.dateline.index.PassageHit;
 import dev.dateline.index.SentenceVectors;
+import dev.dateline.language.Document;
+import dev.dateline.language.token.Span;
 import dev.dateline.passage.Passage;
 import dev.dateline.passage.Sentence;
-import dev.dateline.passage.Span;
 import dev.dateline.retrieval.Evidence;
 import java.util.List;
 import java.util.Optional;
@@ -102,7 +103,7 @@ final class ExcerptTest {
                 SentenceVectors.of(List.of(new float[] {1})));
         int start = text.indexOf(answer);
         return new Candidate(
-                new FoundSentence(new Evidence(hit, 1), 0, text, new Features(1, 1, 1, 1, 1, 1), 1),
+                new FoundSentence(new Evidence(hit, 1), 0, Document.of(text), new Features(1, 1, 1, 1, 1, 1), 1),
                 1,
                 List.of(),
                 Optional.empty(),

@@ -6,10 +6,11 @@ import dev.dateline.index.ArchiveFixture;
 import dev.dateline.index.EnglishTermAnalyzer;
 import dev.dateline.index.PassageHit;
 import dev.dateline.index.SentenceVectors;
+import dev.dateline.language.Document;
+import dev.dateline.language.token.Span;
 import dev.dateline.passage.Passage;
 import dev.dateline.passage.Sentence;
 import dev.dateline.passage.SentenceSplitter;
-import dev.dateline.passage.Span;
 import dev.dateline.question.Conversation;
 import dev.dateline.question.Inquiry;
 import dev.dateline.question.Question;
@@ -45,7 +46,7 @@ final class SentenceFixture {
         List<FoundSentence> found = new ArrayList<>();
         for (int i = 0; i < sentences.size(); i++) {
             found.add(new FoundSentence(
-                    evidence, i, sentences.get(i).span().of(text), new Features(0, 0, 0, 0, 0, 0), -i));
+                    evidence, i, Document.of(sentences.get(i).span().of(text)), new Features(0, 0, 0, 0, 0, 0), -i));
         }
         return found;
     }

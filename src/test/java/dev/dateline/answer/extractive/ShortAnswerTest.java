@@ -2,7 +2,7 @@ package dev.dateline.answer.extractive;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.dateline.passage.Span;
+import dev.dateline.language.token.Span;
 import dev.dateline.question.AnswerKind;
 import dev.dateline.time.TimeExpression;
 import dev.dateline.time.TimeResolver;

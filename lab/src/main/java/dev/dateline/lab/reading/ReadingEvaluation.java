@@ -2,8 +2,8 @@ package dev.dateline.lab.reading;
 
 import dev.dateline.lab.report.RocCurve;
 import dev.dateline.lab.report.Tally;
+import dev.dateline.language.token.Span;
 import dev.dateline.passage.SentenceSplitter;
-import dev.dateline.passage.Span;
 import dev.dateline.reader.Reader;
 import dev.dateline.reader.Reading;
 import dev.dateline.reader.Window;

@@ -9,7 +9,7 @@ import dev.dateline.article.Block;
 import dev.dateline.article.Publication;
 import dev.dateline.lab.file.BadQuestionFileException;
 import dev.dateline.lab.file.QuestionFile;
-import dev.dateline.passage.Span;
+import dev.dateline.language.token.Span;
 import dev.dateline.time.TimeInterval;
 import java.io.BufferedReader;
 import java.io.IOException;

@@ -1,7 +1,7 @@
 package dev.dateline.lab.reading;
 
+import dev.dateline.language.token.Span;
 import dev.dateline.passage.SentenceSplitter;
-import dev.dateline.passage.Span;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -2,8 +2,8 @@ package dev.dateline.lab.reading;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.dateline.language.token.Span;
 import dev.dateline.passage.SentenceSplitter;
-import dev.dateline.passage.Span;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 

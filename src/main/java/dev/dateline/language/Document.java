@@ -1,0 +1,90 @@
+package dev.dateline.language;
+
+import dev.dateline.language.clause.Clauses;
+import dev.dateline.language.name.Names;
+import dev.dateline.language.number.Figure;
+import dev.dateline.language.token.SentenceFinder;
+import dev.dateline.language.token.Span;
+import dev.dateline.language.token.Token;
+import dev.dateline.language.token.Tokenizer;
+import dev.dateline.language.verb.Tenses;
+import java.util.List;
+
+/**
+ * An English text and what was read in it, each kind by one step and once, however often it is asked for. Immutable; offsets are
+ * UTF-16 indices into the text. Two are equal if their texts are. Safe for use by many threads.
+ */
+public final class Document {
+    private final String text;
+    private final Layer<List<Token>> tokens;
+    private final Layer<List<Span>> sentences;
+    private final Layer<Tenses> tenses;
+    private final Layer<Clauses> clauses;
+    private final Layer<List<Figure>> figures;
+    private final Layer<List<String>> names;
+
+    private Document(String text) {
+        this.text = text;
+        tokens = new Layer<>(() -> List.copyOf(Tokenizer.tokenize(text)));
+        sentences = new Layer<>(() -> List.copyOf(SentenceFinder.ENGLISH.find(text)));
+        tenses = new Layer<>(() -> new Tenses(tokens()));
+        clauses = new Layer<>(() -> Clauses.of(text, tokens()));
+        figures = new Layer<>(() -> List.copyOf(Figure.in(text)));
+        names = new Layer<>(() -> List.copyOf(Names.in(text)));
+    }
+
+    /** A text, to be read. */
+    public static Document of(String text) {
+        return new Document(text);
+    }
+
+    /** The text. */
+    public String text() {
+        return text;
+    }
+
+    /** Its words, numbers and signs. */
+    public List<Token> tokens() {
+        return tokens.get();
+    }
+
+    /** Its sentences. */
+    public List<Span> sentences() {
+        return sentences.get();
+    }
+
+    /** Which way its verbs look. */
+    public Tenses tenses() {
+        return tenses.get();
+    }
+
+    /** Its clauses, if it is one sentence. */
+    public Clauses clauses() {
+        return clauses.get();
+    }
+
+    /** Its numbers, in digits and in words. */
+    public List<Figure> figures() {
+        return figures.get();
+    }
+
+    /** Its names as written, each as often as it stands there. */
+    public List<String> names() {
+        return names.get();
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Document document && document.text.equals(text);
+    }
+
+    @Override
+    public int hashCode() {
+        return text.hashCode();
+    }
+
+    @Override
+    public String toString() {
+        return text;
+    }
+}

@@ -1,0 +1,24 @@
+package dev.dateline.language;
+
+import java.util.Optional;
+import java.util.function.Supplier;
+
+/** One kind of annotation, made when it is first asked for. Safe for many threads: two may make it at once, and make the same. */
+final class Layer<T> {
+    private final Supplier<T> step;
+    private volatile Optional<T> made = Optional.empty();
+
+    Layer(Supplier<T> step) {
+        this.step = step;
+    }
+
+    T get() {
+        Optional<T> known = made;
+        if (known.isPresent()) {
+            return known.get();
+        }
+        T fresh = step.get();
+        made = Optional.of(fresh);
+        return fresh;
+    }
+}

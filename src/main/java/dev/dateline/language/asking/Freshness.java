@@ -1,0 +1,24 @@
+package dev.dateline.language.asking;
+
+import java.util.regex.Pattern;
+
+/** Tells whether a question asks how things stand now: "the latest", "right now", "still". */
+public final class Freshness {
+
+    private static final Pattern NOW = Pattern.compile(
+            "\\b(?:the latest|latest|right now|now|nowadays|currently|current|newest|most recent(?:ly)?|recent(?:ly)?|upcoming|today"
+                    + "|at (?:the moment|present)|these days|so far|to date|as things stand|still|yet|any more|anymore|next)\\b(?![’'])",
+            Pattern.CASE_INSENSITIVE);
+
+    /** What is still to come changes with every article. */
+    private static final Pattern FUTURE = Pattern.compile(
+            "\\b(?:will|going to (?:be|have|happen|take)|(?:is|are) (?:\\p{L}+ )*?(?:due|planned|scheduled|expected|supposed|set|meant) to)\\b",
+            Pattern.CASE_INSENSITIVE);
+
+    private Freshness() {}
+
+    /** Whether a question asks for the latest. */
+    public static boolean asksForLatest(String question) {
+        return NOW.matcher(question).find() || FUTURE.matcher(question).find();
+    }
+}

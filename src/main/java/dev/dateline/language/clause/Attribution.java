@@ -1,0 +1,74 @@
+package dev.dateline.language.clause;
+
+import dev.dateline.language.clause.Clauses.Clause;
+import dev.dateline.language.token.Span;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Finds who says so, where the article itself does not: "police said", "according to", quotation marks. */
+public final class Attribution {
+    private static final Cues CUES = Cues.anyOf(
+            "(?<!(?:a|the|no|any|final|to) )(?:said|says|say|saying)(?! to (?:be|have))",
+            "(?:told|tells)(?! to\\b)",
+            "claim(?:s|ed|ing)?(?! (?:responsibility|lives|the li(?:fe|ves)|victory))",
+            "according to",
+            "alleg(?:es|ed|edly|ing)",
+            "reportedly",
+            "supposedly",
+            "apparently",
+            "rumou?red",
+            "purport(?:s|ed|edly)?",
+            "accus(?:es|ed|ing)",
+            "insist(?:s|ed|ing)?",
+            "argu(?:e|es|ed|ing)",
+            "assert(?:s|ed|ing)",
+            "maintain(?:s|ed) that",
+            "contend(?:s|ed)",
+            "(?:believes?|believed|thinks?|thought)(?! to (?:be|have))",
+            "testif(?:ies|ied)",
+            "suggest(?:s|ed|ing)? (?:that|to)",
+            "estimat(?:e|es|ed) (?:that|at|to)",
+            "warn(?:s|ed|ing)?",
+            "add(?:s|ed) (?:that|in|on|to)",
+            "(?:adds|added)(?=[.”\"]*$)",
+            "(?:he|she|they|it|\\p{L}*(?:man|woman|person|official|minister)) added",
+            "(?:writes|wrote|posts|posted|tweeted|tweets)(?: on \\p{L}+)?(?= (?:that|[“\"]|he|she|they))",
+            "(?:writes|wrote|tweeted|tweets)(?=[.,”\"]*$)",
+            "report(?:s|ed) that",
+            "(?:is|are|was|were) reported (?:to|by)");
+
+    /** These say it of the thing beside them alone: "once said to be the finest". */
+    private static final Cues HEARSAY =
+            Cues.anyOf("(?:said|believed|thought|understood|known|reported) to (?:be|have)");
+
+    private static final Pattern QUOTATION = Pattern.compile("[“\"](?:[^\\s”\"]+\\s+){3,}[^”\"]*(?:[”\"]|$)");
+
+    /** Behind a comma it says it of the whole sentence. */
+    private static final Pattern CLOSING = Pattern.compile("[,–—] (according to)\\b");
+
+    private Attribution() {}
+
+    /** What attributes a place of a clause to somebody. */
+    public static List<Span> governing(Clauses clauses, Clause clause, int focus) {
+        List<Span> found = new ArrayList<>(clause.all(HEARSAY));
+        Matcher quotation = QUOTATION.matcher(clause.sentence());
+        while (quotation.find()) {
+            if (focus >= quotation.start() && focus < quotation.end()) {
+                found.add(new Span(quotation.start(), quotation.start() + 1));
+            }
+        }
+        Matcher closing = CLOSING.matcher(clause.sentence());
+        while (closing.find()) {
+            found.add(new Span(closing.start(1), closing.end(1)));
+        }
+        for (Clause other : clauses.all()) {
+            // Who "said he was tired" before or beside the point says nothing on it.
+            if (other.equals(clause) || !other.isSubordinate()) {
+                found.addAll(other.all(CUES));
+            }
+        }
+        return found;
+    }
+}
