@@ -31,7 +31,8 @@ public final class WindowFinder {
     private static final Set<String> JOINTS = Set.of("and", "to", "until", "till", "through", "-", "–");
     private static final Pattern BACK = Pattern.compile("\\b(?:last|past|previous)\\b", Pattern.CASE_INSENSITIVE);
     private static final Pattern ONWARDS = Pattern.compile("^ on(?:wards?)?\\b(?! \\p{L})", Pattern.CASE_INSENSITIVE);
-    private static final Pattern LAST_WORD = Pattern.compile("(\\p{L}+)\\s+(?:the\\s+)?$", Pattern.CASE_INSENSITIVE);
+    private static final Pattern LAST_WORD =
+            Pattern.compile("(?<!\\p{L})(\\p{L}++)\\s++(?:the\\s++)?$", Pattern.CASE_INSENSITIVE);
 
     private static final Set<String> PREPOSITIONS = Set.of(
             "in",

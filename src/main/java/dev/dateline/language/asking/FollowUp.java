@@ -18,7 +18,7 @@ public final class FollowUp {
     private static final Pattern GOES_ON =
             Pattern.compile("\\b(?:else|instead|afterwards|as well|the same)\\b", Pattern.CASE_INSENSITIVE);
 
-    private static final Pattern ONE = Pattern.compile("\\s+ones?$", Pattern.CASE_INSENSITIVE);
+    private static final Pattern ONE = Pattern.compile("(?<!\\s)\\s+ones?$", Pattern.CASE_INSENSITIVE);
 
     private FollowUp() {}
 

@@ -23,7 +23,7 @@ public final class LeadIn {
     private static final Pattern POLITE_START =
             Pattern.compile("^(?:please|hi|hello|hey)\\b[\\s,!]*+", Pattern.CASE_INSENSITIVE);
     private static final Pattern POLITE_END =
-            Pattern.compile("[\\s,]+(?:please|thanks|thank you)(?=[\\s.!?]*$)", Pattern.CASE_INSENSITIVE);
+            Pattern.compile("(?<![\\s,])[\\s,]+(?:please|thanks|thank you)(?=[\\s.!?]*$)", Pattern.CASE_INSENSITIVE);
     private static final Pattern ABOUT = Pattern.compile("^about\\s+", Pattern.CASE_INSENSITIVE);
 
     private LeadIn() {}

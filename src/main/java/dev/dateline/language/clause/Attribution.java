@@ -43,7 +43,7 @@ public final class Attribution {
     private static final Cues HEARSAY =
             Cues.anyOf("(?:said|believed|thought|understood|known|reported) to (?:be|have)");
 
-    private static final Pattern QUOTATION = Pattern.compile("[“\"](?:[^\\s”\"]+\\s+){3,}[^”\"]*(?:[”\"]|$)");
+    private static final Pattern QUOTATION = Pattern.compile("[“\"](?:[^\\s“”\"]++\\s++){3}[^“”\"]*+(?:[”\"]|$)");
 
     /** Behind a comma it says it of the whole sentence. */
     private static final Pattern CLOSING = Pattern.compile("[,–—] (according to)\\b");

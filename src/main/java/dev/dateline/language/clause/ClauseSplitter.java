@@ -13,9 +13,10 @@ import java.util.regex.Pattern;
  * more closely, and puts together again what has no verb.
  */
 public final class ClauseSplitter {
-    private static final Pattern BOUNDARY = Pattern.compile("[.!?]\\s+|[,;:—–]\\s+|\\s+[—–-]\\s+|\\s+(?=(?:but|"
-            + String.join("|", openers().stream().sorted().toList())
-            + ")\\b)");
+    private static final Pattern BOUNDARY =
+            Pattern.compile("[.!?]\\s+|[,;:—–]\\s+|(?<!\\s)\\s+[—–-]\\s+|(?<!\\s)\\s+(?=(?:but|"
+                    + String.join("|", openers().stream().sorted().toList())
+                    + ")\\b)");
 
     private ClauseSplitter() {}
 

@@ -15,10 +15,11 @@ import java.util.regex.Pattern;
  */
 public final class Clauses {
     private static final String OPENERS = openers("relatives", "subordinators");
-    private static final Pattern BOUNDARY = Pattern.compile("[,;:—–]\\s+|\\s[-—–]\\s"
-            + "|\\s+(?=(?:" + OPENERS + "|but)\\b)"
-            + "|\\s+(?=as (?:he|she|it|they|we|I)\\b)"
-            + "|\\s+(?=(?:and|or) (?:then )?(?:is|are|was|were|has|have|had|did|will|would|may|might|could|can)\\b)");
+    private static final Pattern BOUNDARY = Pattern.compile(
+            "[,;:—–]\\s+|\\s[-—–]\\s"
+                    + "|(?<!\\s)\\s+(?=(?:" + OPENERS + "|but)\\b)"
+                    + "|(?<!\\s)\\s+(?=as (?:he|she|it|they|we|I)\\b)"
+                    + "|(?<!\\s)\\s+(?=(?:and|or) (?:then )?(?:is|are|was|were|has|have|had|did|will|would|may|might|could|can)\\b)");
     private static final Pattern SUBORDINATE = Pattern.compile(
             "^(?:and |or |but )?(?:" + OPENERS + "|as (?:he|she|it|they|we|I))\\b", Pattern.CASE_INSENSITIVE);
     private static final Pattern CLAUSE_OPENER = Pattern.compile(

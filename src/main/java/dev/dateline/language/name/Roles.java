@@ -16,9 +16,9 @@ import java.util.regex.Pattern;
 public final class Roles {
     private static final String ROLE = "((?:\\p{Lu}[\\p{L}.]++ ){1,2}+\\p{Ll}{3,}+(?: \\p{Ll}{3,}+){0,2})";
     private static final String FULL_NAME = "(\\p{Lu}[\\p{L}’'.]++(?:(?: \\p{Lu}|-\\p{L})[\\p{L}’'.]++){1,3})";
-    private static final Pattern BEFORE = Pattern.compile("(?<![\\p{L}’'-])" + ROLE + " " + FULL_NAME);
+    private static final Pattern BEFORE = Pattern.compile("(?<![\\p{L}’'.-])" + ROLE + " " + FULL_NAME);
     private static final Pattern BEHIND =
-            Pattern.compile("(?<![\\p{L}’'-])" + FULL_NAME + ", (?:the |a |an )?" + ROLE + "(?=[,.;])");
+            Pattern.compile("(?<![\\p{L}’'.-])" + FULL_NAME + ", (?:the |a |an )?" + ROLE + "(?=[,.;])");
 
     private static final Set<String> STOP_WORDS = Vocabulary.ENGLISH.words("stop-words");
 
