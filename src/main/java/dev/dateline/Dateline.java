@@ -9,7 +9,7 @@ import dev.dateline.channel.cli.ServeCommand;
 import dev.dateline.evaluation.BenchmarkCommand;
 import dev.dateline.evaluation.EvaluateCommand;
 import dev.dateline.evaluation.TrainCommand;
-import dev.dateline.index.IndexUnavailableException;
+import dev.dateline.archive.IndexUnavailableException;
 import io.quarkus.runtime.Quarkus;
 import io.quarkus.runtime.QuarkusApplication;
 import io.quarkus.runtime.annotations.QuarkusMain;

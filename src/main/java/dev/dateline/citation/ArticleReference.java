@@ -2,7 +2,7 @@ package dev.dateline.citation;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import dev.dateline.article.Article;
-import dev.dateline.index.PassageHit;
+import dev.dateline.archive.PassageHit;
 import java.time.LocalDate;
 import java.util.Optional;
 

@@ -3,7 +3,7 @@ package dev.dateline.evaluation;
 import dev.dateline.article.Article;
 import dev.dateline.citation.Citation;
 import dev.dateline.citation.Reply;
-import dev.dateline.index.PassageIndex;
+import dev.dateline.archive.PassageIndex;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;

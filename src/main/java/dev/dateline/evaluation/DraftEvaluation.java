@@ -4,7 +4,7 @@ import dev.dateline.answer.Draft;
 import dev.dateline.answer.model.WrittenDraft;
 import dev.dateline.article.Article;
 import dev.dateline.citation.Prover;
-import dev.dateline.index.PassageHit;
+import dev.dateline.archive.PassageHit;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;

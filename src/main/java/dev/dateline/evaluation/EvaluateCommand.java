@@ -1,5 +1,8 @@
 package dev.dateline.evaluation;
 
+import dev.dateline.lexicon.Lexicon;
+import dev.dateline.syndication.Copies;
+import dev.dateline.archive.analysis.TextAnalyzer;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -8,9 +11,8 @@ import dev.dateline.channel.cli.ExitCodes;
 import dev.dateline.channel.cli.IndexOption;
 import dev.dateline.chat.Chat;
 import dev.dateline.citation.support.SupportScorer;
-import dev.dateline.index.Embedder;
-import dev.dateline.index.PassageIndex;
-import dev.dateline.index.TermAnalyzer;
+import dev.dateline.embedding.Embedder;
+import dev.dateline.archive.PassageIndex;
 import dev.dateline.passage.SentenceSplitter;
 import dev.dateline.question.QuestionAnalyzer;
 import dev.dateline.reader.Reader;
@@ -47,9 +49,11 @@ import picocli.CommandLine.Spec;
 public final class EvaluateCommand implements Callable<Integer> {
     private final Instance<Chat> chat;
     private final PassageIndex passages;
+    private final Instance<Copies> copies;
+    private final Instance<Lexicon> lexicon;
     private final Instance<Embedder> embedder;
     private final Instance<ReaderLoading> reader;
-    private final TermAnalyzer analyzer;
+    private final TextAnalyzer analyzer;
     private final ObjectMapper json;
 
     @Spec
@@ -74,12 +78,16 @@ public final class EvaluateCommand implements Callable<Integer> {
     EvaluateCommand(
             Instance<Chat> chat,
             PassageIndex passages,
+            Instance<Copies> copies,
+            Instance<Lexicon> lexicon,
             Instance<Embedder> embedder,
             Instance<ReaderLoading> reader,
-            TermAnalyzer analyzer,
+            TextAnalyzer analyzer,
             ObjectMapper json) {
         this.chat = chat;
         this.passages = passages;
+        this.copies = copies;
+        this.lexicon = lexicon;
         this.embedder = embedder;
         this.reader = reader;
         this.analyzer = analyzer;
@@ -136,8 +144,8 @@ public final class EvaluateCommand implements Callable<Integer> {
         if (records.getFirst().has("evidence")) {
             return new RetrievalEvaluation(
                             chat.get(),
-                            new QuestionAnalyzer(analyzer, passages::lexicon, Clock.system(ZoneId.systemDefault())),
-                            new Retriever(passages, embedder.get(), analyzer))
+                            new QuestionAnalyzer(analyzer, lexicon::get, Clock.system(ZoneId.systemDefault())),
+                            new Retriever(passages, copies.get(), embedder.get(), analyzer))
                     .run(path.toString(), file.as(records, EvidenceQuestion.class));
         }
         return new AnswerEvaluation(chat.get(), passages).run(path.toString(), file.as(records, TestQuestion.class));

@@ -1,12 +1,15 @@
 package dev.dateline.evaluation;
 
+import dev.dateline.lexicon.Lexicon;
+import dev.dateline.syndication.Copies;
+import dev.dateline.lexicon.ArchiveLexicon;
+import dev.dateline.archive.analysis.TextAnalyzer;
 import dev.dateline.answer.extractive.Examination;
 import dev.dateline.answer.extractive.ExtractiveAnswerer;
 import dev.dateline.answer.extractive.ReadingLimits;
 import dev.dateline.answer.extractive.SentenceRanking;
-import dev.dateline.index.Embedder;
-import dev.dateline.index.PassageIndex;
-import dev.dateline.index.TermAnalyzer;
+import dev.dateline.embedding.Embedder;
+import dev.dateline.archive.PassageIndex;
 import dev.dateline.question.Conversation;
 import dev.dateline.question.Inquiry;
 import dev.dateline.question.Question;
@@ -23,10 +26,12 @@ final class SentencePipeline {
     private final ExtractiveAnswerer answerer;
 
     /** @param reader reads the best sentences; without one they are ranked unread */
-    SentencePipeline(PassageIndex index, Embedder embedder, TermAnalyzer analyzer, Optional<Reader> reader) {
-        questions = new QuestionAnalyzer(analyzer, index::lexicon, Clock.systemUTC());
-        retriever = new Retriever(index, embedder, analyzer);
-        answerer = new ExtractiveAnswerer(index, analyzer, reader, ReadingLimits.DEFAULT);
+    SentencePipeline(PassageIndex index, Embedder embedder, TextAnalyzer analyzer, Optional<Reader> reader) {
+        Lexicon lexicon = new ArchiveLexicon(index, analyzer, embedder::knows);
+        Copies copies = new Copies(index, analyzer);
+        questions = new QuestionAnalyzer(analyzer, () -> lexicon, Clock.systemUTC());
+        retriever = new Retriever(index, copies, embedder, analyzer);
+        answerer = new ExtractiveAnswerer(index, copies, analyzer, reader, ReadingLimits.DEFAULT);
     }
 
     /** The sentences of the best passages, ranked as for an answer. */

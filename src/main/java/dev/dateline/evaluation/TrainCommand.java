@@ -1,13 +1,13 @@
 package dev.dateline.evaluation;
 
+import dev.dateline.archive.analysis.TextAnalyzer;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.dateline.channel.cli.ExitCodes;
 import dev.dateline.channel.cli.IndexOption;
 import dev.dateline.citation.support.SupportScorer;
-import dev.dateline.index.Embedder;
-import dev.dateline.index.PassageIndex;
-import dev.dateline.index.TermAnalyzer;
+import dev.dateline.embedding.Embedder;
+import dev.dateline.archive.PassageIndex;
 import dev.dateline.reader.ReaderLoading;
 import dev.dateline.weights.WeightsFile;
 import jakarta.enterprise.inject.Instance;
@@ -42,7 +42,7 @@ public final class TrainCommand implements Callable<Integer> {
     private final PassageIndex archive;
     private final Instance<Embedder> embedder;
     private final Instance<ReaderLoading> reader;
-    private final TermAnalyzer analyzer;
+    private final TextAnalyzer analyzer;
     private final ObjectMapper json;
 
     @Spec
@@ -90,7 +90,7 @@ public final class TrainCommand implements Callable<Integer> {
             PassageIndex archive,
             Instance<Embedder> embedder,
             Instance<ReaderLoading> reader,
-            TermAnalyzer analyzer,
+            TextAnalyzer analyzer,
             ObjectMapper json) {
         this.archive = archive;
         this.embedder = embedder;

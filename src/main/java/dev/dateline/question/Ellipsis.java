@@ -1,6 +1,6 @@
 package dev.dateline.question;
 
-import dev.dateline.index.Lexicon;
+import dev.dateline.lexicon.Lexicon;
 import dev.dateline.time.AskedTime;
 import java.util.List;
 import java.util.Locale;

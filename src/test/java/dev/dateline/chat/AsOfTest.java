@@ -9,9 +9,9 @@ import dev.dateline.citation.Citation;
 import dev.dateline.citation.Reply;
 import dev.dateline.citation.ReplyWriter;
 import dev.dateline.index.ArchiveFixture;
-import dev.dateline.index.EnglishTermAnalyzer;
-import dev.dateline.index.PassageIndex;
-import dev.dateline.index.TermAnalyzer;
+import dev.dateline.archive.lucene.analysis.EnglishTermAnalyzer;
+import dev.dateline.archive.PassageIndex;
+import dev.dateline.archive.analysis.TermAnalyzer;
 import dev.dateline.question.HarbourArchive;
 import dev.dateline.question.Inquiry;
 import dev.dateline.question.QuestionAnalyzer;
@@ -130,7 +130,7 @@ final class AsOfTest {
         Optional<LocalDate> latest = reply.searched().to();
         assertThat(latest.stream()).allSatisfy(to -> assertThat(to).isBeforeOrEqualTo(day));
         long allowed = INDEX.coverage(
-                        new dev.dateline.index.ArticleFilter(Optional.empty(), Optional.of(day), List.of()))
+                        new dev.dateline.archive.ArticleFilter(Optional.empty(), Optional.of(day), List.of()))
                 .articles();
         assertThat(reply.searched().articles()).isEqualTo((int) allowed);
         assertThat(articles(reply))

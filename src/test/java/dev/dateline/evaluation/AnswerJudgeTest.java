@@ -11,7 +11,7 @@ import dev.dateline.citation.ArticleReference;
 import dev.dateline.citation.Citation;
 import dev.dateline.citation.Reply;
 import dev.dateline.index.ArchiveFixture;
-import dev.dateline.index.LucenePassageIndex;
+import dev.dateline.archive.lucene.LuceneArchives;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;

@@ -4,7 +4,7 @@ import static dev.dateline.index.ArchiveFixture.article;
 
 import dev.dateline.article.Article;
 import dev.dateline.index.ArchiveFixture;
-import dev.dateline.index.LucenePassageIndex;
+import dev.dateline.archive.lucene.LuceneArchives;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;

@@ -2,8 +2,8 @@ package dev.dateline.question;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.dateline.index.ArticleFilter;
-import dev.dateline.index.EnglishTermAnalyzer;
+import dev.dateline.archive.ArticleFilter;
+import dev.dateline.archive.lucene.analysis.EnglishTermAnalyzer;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;

@@ -3,7 +3,7 @@ package dev.dateline.retrieval;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.dateline.article.Publication;
-import dev.dateline.index.EnglishTermAnalyzer;
+import dev.dateline.archive.lucene.analysis.EnglishTermAnalyzer;
 import dev.dateline.index.NoWords;
 import dev.dateline.question.Conversation;
 import dev.dateline.question.Inquiry;

@@ -2,8 +2,8 @@ package dev.dateline.retrieval;
 
 import dev.dateline.article.Block;
 import dev.dateline.article.Publication;
-import dev.dateline.index.PassageHit;
-import dev.dateline.index.SentenceVectors;
+import dev.dateline.archive.PassageHit;
+import dev.dateline.passage.SentenceVectors;
 import dev.dateline.passage.Passage;
 import dev.dateline.passage.Sentence;
 import dev.dateline.passage.Span;

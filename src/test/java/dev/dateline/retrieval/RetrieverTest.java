@@ -4,9 +4,9 @@ import static dev.dateline.index.ArchiveFixture.article;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.dateline.index.ArchiveFixture;
-import dev.dateline.index.EnglishTermAnalyzer;
-import dev.dateline.index.LucenePassageIndex;
-import dev.dateline.index.TermAnalyzer;
+import dev.dateline.archive.lucene.analysis.EnglishTermAnalyzer;
+import dev.dateline.archive.lucene.LuceneArchives;
+import dev.dateline.archive.analysis.TermAnalyzer;
 import dev.dateline.question.Conversation;
 import dev.dateline.question.Inquiry;
 import dev.dateline.question.Question;

@@ -1,9 +1,10 @@
 package dev.dateline.answer.extractive;
 
+import dev.dateline.syndication.Copies;
 import dev.dateline.answer.Answerer;
 import dev.dateline.answer.Draft;
-import dev.dateline.index.PassageIndex;
-import dev.dateline.index.TermAnalyzer;
+import dev.dateline.archive.PassageIndex;
+import dev.dateline.archive.analysis.TermAnalyzer;
 import dev.dateline.question.AnswerKind;
 import dev.dateline.question.Question;
 import dev.dateline.reader.Reader;
@@ -51,12 +52,17 @@ public final class ExtractiveAnswerer implements Answerer {
 
     /** Chooses by the weights that come with Dateline. */
     public ExtractiveAnswerer(
-            PassageIndex index, TermAnalyzer analyzer, Optional<Reader> reader, ReadingLimits limits) {
-        this(index, analyzer, reader, limits, SentenceWeights.trained());
+            PassageIndex index,
+            Copies copies,
+            TermAnalyzer analyzer,
+            Optional<Reader> reader,
+            ReadingLimits limits) {
+        this(index, copies, analyzer, reader, limits, SentenceWeights.trained());
     }
 
     public ExtractiveAnswerer(
             PassageIndex index,
+            Copies copies,
             TermAnalyzer analyzer,
             Optional<Reader> reader,
             ReadingLimits limits,
@@ -66,7 +72,7 @@ public final class ExtractiveAnswerer implements Answerer {
         this.verdicts = reader.map(VerdictReader::new);
         this.candidates = new CandidateReader(analyzer, weights.reading());
         this.fulfilment = new Fulfilment(analyzer);
-        this.disagreement = new Disagreement(index, analyzer);
+        this.disagreement = new Disagreement(copies, analyzer);
         this.analyzer = analyzer;
         this.limits = limits;
     }

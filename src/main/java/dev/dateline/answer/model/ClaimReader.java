@@ -1,7 +1,7 @@
 package dev.dateline.answer.model;
 
 import dev.dateline.answer.Draft.Claim;
-import dev.dateline.index.PassageHit;
+import dev.dateline.archive.PassageHit;
 import dev.dateline.passage.SentenceSplitter;
 import dev.dateline.passage.Span;
 import java.util.ArrayList;

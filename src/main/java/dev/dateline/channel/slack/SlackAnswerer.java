@@ -9,7 +9,7 @@ import dev.dateline.chat.Chat;
 import dev.dateline.citation.Reply;
 import dev.dateline.delivery.Delivery;
 import dev.dateline.delivery.Inbox;
-import dev.dateline.index.IndexUnavailableException;
+import dev.dateline.archive.IndexUnavailableException;
 import dev.dateline.question.Inquiry;
 import java.util.List;
 import java.util.Optional;

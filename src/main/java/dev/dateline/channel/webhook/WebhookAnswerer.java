@@ -4,7 +4,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.dateline.channel.webhook.Incoming.Asked;
 import dev.dateline.chat.Chat;
 import dev.dateline.delivery.Inbox;
-import dev.dateline.index.IndexUnavailableException;
+import dev.dateline.archive.IndexUnavailableException;
 import dev.dateline.question.Inquiry;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Singleton;

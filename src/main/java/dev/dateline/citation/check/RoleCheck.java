@@ -4,7 +4,7 @@ import dev.dateline.citation.wording.Reading;
 import dev.dateline.citation.wording.SentenceReader;
 import dev.dateline.citation.wording.VerbShape;
 import dev.dateline.citation.wording.Word;
-import dev.dateline.index.TermAnalyzer;
+import dev.dateline.archive.analysis.TermAnalyzer;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;

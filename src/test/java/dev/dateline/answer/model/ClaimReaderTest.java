@@ -5,10 +5,10 @@ import static org.assertj.core.groups.Tuple.tuple;
 
 import dev.dateline.answer.Draft.Claim;
 import dev.dateline.index.ArchiveFixture;
-import dev.dateline.index.ArticleFilter;
-import dev.dateline.index.LucenePassageIndex;
-import dev.dateline.index.PassageHit;
-import dev.dateline.index.PassageQuery;
+import dev.dateline.archive.ArticleFilter;
+import dev.dateline.archive.lucene.LuceneArchives;
+import dev.dateline.archive.PassageHit;
+import dev.dateline.archive.PassageQuery;
 import dev.dateline.passage.SentenceSplitter;
 import java.nio.file.Path;
 import java.util.ArrayList;

@@ -7,8 +7,8 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 
 import dev.dateline.channel.BridgeArchive;
-import dev.dateline.index.Embedder;
-import dev.dateline.index.IndexConfig;
+import dev.dateline.embedding.Embedder;
+import dev.dateline.archive.lucene.IndexConfig;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.QuarkusTestProfile;

@@ -7,7 +7,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.dateline.PackagedApp;
 import dev.dateline.PackagedApp.Run;
 import dev.dateline.index.ArchiveFixture;
-import dev.dateline.index.LuceneArchiveWriter;
+import dev.dateline.archive.lucene.LuceneArchives;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;

@@ -9,8 +9,8 @@ import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.startsWith;
 
 import dev.dateline.channel.BridgeArchive;
-import dev.dateline.index.Embedder;
-import dev.dateline.index.IndexConfig;
+import dev.dateline.embedding.Embedder;
+import dev.dateline.archive.lucene.IndexConfig;
 import dev.langchain4j.data.message.AiMessage;
 import dev.langchain4j.data.message.UserMessage;
 import dev.langchain4j.model.chat.response.ChatResponse;

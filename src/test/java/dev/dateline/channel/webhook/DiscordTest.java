@@ -6,8 +6,8 @@ import static org.hamcrest.Matchers.equalTo;
 
 import com.sun.net.httpserver.HttpServer;
 import dev.dateline.delivery.BridgeArchive;
-import dev.dateline.index.Embedder;
-import dev.dateline.index.IndexConfig;
+import dev.dateline.embedding.Embedder;
+import dev.dateline.archive.lucene.IndexConfig;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
 import io.restassured.response.ValidatableResponse;
