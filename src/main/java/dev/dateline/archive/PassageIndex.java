@@ -72,8 +72,8 @@ public interface PassageIndex extends AutoCloseable {
     List<Map<String, Integer>> partners(List<Trait> firsts, ArticleFilter filter);
 
     /**
-     * The {@link Trait.Kind#WORD words} that so many letters left out, put in, replaced or swapped with their neighbour turn
-     * into another.
+     * The {@link Trait.Kind#WORD words} within so many edits: a letter left out, put in, replaced, or swapped with its
+     * neighbour. The word itself is among them if a passage has it.
      *
      * @param edits 1 or 2
      * @param sameStart how many characters at the start must be the same

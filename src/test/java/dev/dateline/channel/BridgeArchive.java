@@ -1,5 +1,7 @@
 package dev.dateline.channel;
 
+import dev.dateline.archive.lucene.analysis.EnglishTermAnalyzer;
+
 import dev.dateline.article.Article;
 import dev.dateline.article.Block;
 import dev.dateline.article.Publication;
@@ -55,8 +57,8 @@ public final class BridgeArchive implements QuarkusTestProfile {
                 "https://gazette.example/alder",
                 TEXT,
                 List.of(new Block(Block.Kind.BODY, 0, TEXT.length())));
-        try (ArchiveWriter archive = new LuceneArchiveWriter(config.path(), embedder);
-                Ingest ingest = new Ingest(archive, embedder, 1)) {
+        try (ArchiveWriter archive = new LuceneArchives(config.path()).write(embedder.space());
+                Ingest ingest = new Ingest(archive, embedder, new EnglishTermAnalyzer(), 1)) {
             ingest.accept(new Reading.Read(article, Path.of("alder.json")));
             ingest.finish();
         }

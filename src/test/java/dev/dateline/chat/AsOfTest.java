@@ -8,7 +8,7 @@ import dev.dateline.citation.ArticleReference;
 import dev.dateline.citation.Citation;
 import dev.dateline.citation.Reply;
 import dev.dateline.citation.ReplyWriter;
-import dev.dateline.index.ArchiveFixture;
+import dev.dateline.archive.ArchiveFixture;
 import dev.dateline.archive.lucene.analysis.EnglishTermAnalyzer;
 import dev.dateline.archive.PassageIndex;
 import dev.dateline.archive.analysis.TermAnalyzer;
@@ -33,11 +33,11 @@ final class AsOfTest {
     private static final TermAnalyzer TERMS = new EnglishTermAnalyzer();
     private static final Chat CHAT = new Chat(
             new Conversations(100, Duration.ofHours(1), Ticker.systemTicker()),
-            new QuestionAnalyzer(TERMS, INDEX::lexicon, Clock.systemUTC()),
-            new Retriever(INDEX, ArchiveFixture.EMBEDDER, TERMS),
+            new QuestionAnalyzer(TERMS, () -> ArchiveFixture.lexicon(INDEX), Clock.systemUTC()),
+            new Retriever(INDEX, ArchiveFixture.copies(INDEX), ArchiveFixture.EMBEDDER, TERMS),
             new Answering(
-                    new ExtractiveAnswerer(INDEX, TERMS, ArchiveFixture.READER, ArchiveFixture.SHOWING_ALL),
-                    new ReplyWriter(INDEX, ArchiveFixture.SCORER, TERMS)));
+                    new ExtractiveAnswerer(INDEX, ArchiveFixture.copies(INDEX), TERMS, ArchiveFixture.READER, ArchiveFixture.SHOWING_ALL),
+                    new ReplyWriter(INDEX, ArchiveFixture.copies(INDEX), ArchiveFixture.SCORER, TERMS)));
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """

@@ -1,15 +1,16 @@
 package dev.dateline.citation;
 
+import dev.dateline.archive.PassageIndex;
+
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.dateline.answer.Draft;
 import dev.dateline.answer.Quote;
 import dev.dateline.answer.Standing;
 import dev.dateline.article.Article;
-import dev.dateline.index.ArchiveFixture;
+import dev.dateline.archive.ArchiveFixture;
 import dev.dateline.archive.ArticleFilter;
 import dev.dateline.archive.lucene.analysis.EnglishTermAnalyzer;
-import dev.dateline.archive.lucene.LuceneArchives;
 import dev.dateline.archive.PassageHit;
 import dev.dateline.archive.PassageQuery;
 import dev.dateline.passage.Span;
@@ -30,7 +31,7 @@ final class VerifierTest {
     @TempDir
     static Path folder;
 
-    private static LucenePassageIndex index;
+    private static PassageIndex index;
 
     @BeforeAll
     static void fill() {

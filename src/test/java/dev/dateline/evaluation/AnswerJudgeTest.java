@@ -1,5 +1,7 @@
 package dev.dateline.evaluation;
 
+import dev.dateline.archive.PassageIndex;
+
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
@@ -10,8 +12,7 @@ import dev.dateline.article.Article;
 import dev.dateline.citation.ArticleReference;
 import dev.dateline.citation.Citation;
 import dev.dateline.citation.Reply;
-import dev.dateline.index.ArchiveFixture;
-import dev.dateline.archive.lucene.LuceneArchives;
+import dev.dateline.archive.ArchiveFixture;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -29,7 +30,7 @@ final class AnswerJudgeTest {
     @TempDir
     Path folder;
 
-    private LucenePassageIndex index;
+    private PassageIndex index;
     private AnswerJudge judge;
 
     @BeforeEach

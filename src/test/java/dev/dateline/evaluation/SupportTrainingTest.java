@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.dateline.citation.support.SupportModelFile;
-import dev.dateline.index.ArchiveFixture;
+import dev.dateline.archive.ArchiveFixture;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

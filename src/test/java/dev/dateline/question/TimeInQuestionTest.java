@@ -22,7 +22,7 @@ final class TimeInQuestionTest {
 
     private static final QuestionAnalyzer ANALYZER = new QuestionAnalyzer(
             new EnglishTermAnalyzer(),
-            HarbourArchive.index()::lexicon,
+            HarbourArchive::lexicon,
             Clock.fixed(TODAY.atTime(12, 0).toInstant(ZoneOffset.UTC), ZoneOffset.UTC));
 
     @ParameterizedTest

@@ -17,7 +17,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 final class TypingTest {
 
     private static final QuestionAnalyzer ANALYZER =
-            new QuestionAnalyzer(new EnglishTermAnalyzer(), HarbourArchive.index()::lexicon, Clock.systemUTC());
+            new QuestionAnalyzer(new EnglishTermAnalyzer(), HarbourArchive::lexicon, Clock.systemUTC());
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """

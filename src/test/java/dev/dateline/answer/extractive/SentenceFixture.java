@@ -2,7 +2,7 @@ package dev.dateline.answer.extractive;
 
 import dev.dateline.article.Block;
 import dev.dateline.article.Publication;
-import dev.dateline.index.ArchiveFixture;
+import dev.dateline.archive.ArchiveFixture;
 import dev.dateline.archive.lucene.analysis.EnglishTermAnalyzer;
 import dev.dateline.archive.PassageHit;
 import dev.dateline.passage.SentenceVectors;
@@ -54,7 +54,7 @@ final class SentenceFixture {
     static Question question(Path folder, String text) {
         ArchiveFixture.ingest(folder, ArchiveFixture.article("a", "A", "S", "2021-03-01", "Nothing happened."));
         try (var index = ArchiveFixture.open(folder)) {
-            return new QuestionAnalyzer(new EnglishTermAnalyzer(), index::lexicon, Clock.systemUTC())
+            return new QuestionAnalyzer(new EnglishTermAnalyzer(), () -> ArchiveFixture.lexicon(index), Clock.systemUTC())
                     .analyze(Inquiry.of(text), Conversation.NEW);
         }
     }

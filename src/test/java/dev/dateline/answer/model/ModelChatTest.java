@@ -1,5 +1,7 @@
 package dev.dateline.answer.model;
 
+import dev.dateline.archive.PassageIndex;
+
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.github.benmanes.caffeine.cache.Ticker;
@@ -12,9 +14,8 @@ import dev.dateline.citation.Citation;
 import dev.dateline.citation.Reply;
 import dev.dateline.citation.ReplyListener;
 import dev.dateline.citation.ReplyWriter;
-import dev.dateline.index.ArchiveFixture;
+import dev.dateline.archive.ArchiveFixture;
 import dev.dateline.archive.lucene.analysis.EnglishTermAnalyzer;
-import dev.dateline.archive.lucene.LuceneArchives;
 import dev.dateline.archive.analysis.TermAnalyzer;
 import dev.dateline.question.Inquiry;
 import dev.dateline.question.QuestionAnalyzer;
@@ -41,7 +42,7 @@ final class ModelChatTest {
     Path folder;
 
     private final FakeModel server = new FakeModel();
-    private LucenePassageIndex index;
+    private PassageIndex index;
     private Chat chat;
 
     @BeforeEach
@@ -74,13 +75,13 @@ final class ModelChatTest {
                 .orElseThrow();
         chat = new Chat(
                 new Conversations(100, Duration.ofHours(1), Ticker.systemTicker()),
-                new QuestionAnalyzer(analyzer, index::lexicon, Clock.systemUTC()),
+                new QuestionAnalyzer(analyzer, () -> ArchiveFixture.lexicon(index), Clock.systemUTC()),
                 model.followUps(),
-                new Retriever(index, ArchiveFixture.EMBEDDER, analyzer),
+                new Retriever(index, ArchiveFixture.copies(index), ArchiveFixture.EMBEDDER, analyzer),
                 new Answering(
                         model.answerer(),
-                        new ExtractiveAnswerer(index, analyzer, ArchiveFixture.READER, ArchiveFixture.SHOWING_ALL),
-                        new ReplyWriter(index, ArchiveFixture.SCORER, analyzer)),
+                        new ExtractiveAnswerer(index, ArchiveFixture.copies(index), analyzer, ArchiveFixture.READER, ArchiveFixture.SHOWING_ALL),
+                        new ReplyWriter(index, ArchiveFixture.copies(index), ArchiveFixture.SCORER, analyzer)),
                 ChatFigures.NONE);
     }
 

@@ -1,5 +1,8 @@
 package dev.dateline.channel.widget;
 
+import dev.dateline.archive.PassageIndex;
+import dev.dateline.archive.lucene.analysis.EnglishTermAnalyzer;
+
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.dateline.answer.Standing;
@@ -7,7 +10,7 @@ import dev.dateline.article.SampleArticles;
 import dev.dateline.citation.ArticleReference;
 import dev.dateline.citation.Citation;
 import dev.dateline.citation.Reply;
-import dev.dateline.index.ArchiveFixture;
+import dev.dateline.archive.ArchiveFixture;
 import dev.dateline.archive.ArchiveWriter;
 import dev.dateline.archive.ArticleFilter;
 import dev.dateline.ingest.Ingest;
@@ -33,12 +36,12 @@ final class SampleQuestionsTest {
     @TempDir
     static Path folder;
 
-    private static LucenePassageIndex index;
+    private static PassageIndex index;
 
     @BeforeAll
     static void fill() {
-        try (ArchiveWriter archive = new LuceneArchiveWriter(folder, ArchiveFixture.EMBEDDER);
-                Ingest ingest = new Ingest(archive, ArchiveFixture.EMBEDDER, new PassageCutter(), 1)) {
+        try (ArchiveWriter archive = new LuceneArchives(folder).write(ArchiveFixture.EMBEDDER.space());
+                Ingest ingest = new Ingest(archive, ArchiveFixture.EMBEDDER, new EnglishTermAnalyzer(), new PassageCutter(), 1)) {
             new SampleArticles().read(ingest);
             ingest.finish();
         }
@@ -53,7 +56,7 @@ final class SampleQuestionsTest {
     @Test
     void findsThePeopleAndPlacesThatArticlesName() {
         Subjects subjects = Subjects.of(
-                index.search(new PassageQuery.Words("met said letter", ArticleFilter.ALL), 60), index.lexicon());
+                index.search(new PassageQuery.Words("met said letter", ArticleFilter.ALL), 60), ArchiveFixture.lexicon(index));
 
         assertThat(subjects.people())
                 .contains("Kim Jong Un", "Donald Trump")
@@ -63,7 +66,7 @@ final class SampleQuestionsTest {
 
     @Test
     void offersThreeOfDifferentKindsThatAreAnsweredByReports() {
-        SampleQuestions samples = new SampleQuestions(index, asked -> answered(Standing.REPORTED), List.of());
+        SampleQuestions samples = new SampleQuestions(index, ArchiveFixture.lexicon(index), asked -> answered(Standing.REPORTED), List.of());
 
         assertThat(samples.questions())
                 .containsExactly(
@@ -74,9 +77,7 @@ final class SampleQuestionsTest {
 
     @Test
     void offersNothingThatIsNotAnsweredOrOnlyClaimed() {
-        SampleQuestions samples = new SampleQuestions(
-                index,
-                asked -> asked.text().startsWith("When")
+        SampleQuestions samples = new SampleQuestions(index, ArchiveFixture.lexicon(index), asked -> asked.text().startsWith("When")
                         ? answered(Standing.CLAIMED)
                         : answeredOnly(asked, "What happened in North Korea?"),
                 List.of());
@@ -87,9 +88,7 @@ final class SampleQuestionsTest {
     @Test
     void asksAgainOnlyOnceTheArchiveHasChanged() {
         AtomicInteger asked = new AtomicInteger();
-        SampleQuestions samples = new SampleQuestions(
-                index,
-                inquiry -> {
+        SampleQuestions samples = new SampleQuestions(index, ArchiveFixture.lexicon(index), inquiry -> {
                     asked.incrementAndGet();
                     return NOT_FOUND;
                 },
@@ -104,9 +103,7 @@ final class SampleQuestionsTest {
 
     @Test
     void offersWhatTheNewsroomChose() {
-        SampleQuestions samples = new SampleQuestions(
-                index,
-                asked -> {
+        SampleQuestions samples = new SampleQuestions(index, ArchiveFixture.lexicon(index), asked -> {
                     throw new AssertionError("asked " + asked);
                 },
                 List.of("One?", "Two?", "Three?", "Four?"));

@@ -1,4 +1,5 @@
-package dev.dateline.index;
+package dev.dateline.lexicon;
+
 
 import static org.assertj.core.api.Assertions.assertThat;
 

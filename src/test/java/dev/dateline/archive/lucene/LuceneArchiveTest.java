@@ -1,9 +1,21 @@
-package dev.dateline.index;
+package dev.dateline.archive.lucene;
 
-import static dev.dateline.index.ArchiveFixture.EMBEDDER;
-import static dev.dateline.index.ArchiveFixture.article;
-import static dev.dateline.index.ArchiveFixture.ingest;
-import static dev.dateline.index.ArchiveFixture.open;
+import dev.dateline.archive.PassageHit;
+import dev.dateline.archive.ArchiveWriter;
+import dev.dateline.archive.PassageIndex;
+import dev.dateline.archive.IndexUnavailableException;
+import dev.dateline.archive.Coverage;
+import dev.dateline.archive.ArticleFilter;
+import dev.dateline.archive.PassageQuery;
+import dev.dateline.archive.lucene.analysis.EnglishTermAnalyzer;
+import dev.dateline.ingest.IngestReport;
+import dev.dateline.ingest.Ingest;
+import dev.dateline.archive.ArchiveFixture;
+
+import static dev.dateline.archive.ArchiveFixture.EMBEDDER;
+import static dev.dateline.archive.ArchiveFixture.article;
+import static dev.dateline.archive.ArchiveFixture.ingest;
+import static dev.dateline.archive.ArchiveFixture.open;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -38,7 +50,7 @@ final class LuceneArchiveTest {
     void keepsAnArticleAsItIs() {
         ingest(folder, BRIDGE, TUNNEL);
 
-        try (LucenePassageIndex index = open(folder)) {
+        try (PassageIndex index = open(folder)) {
             assertThat(index.article("bridge")).contains(BRIDGE);
             assertThat(index.article("nowhere")).isEmpty();
         }
@@ -53,7 +65,7 @@ final class LuceneArchiveTest {
         IngestReport report = ingest(folder, corrected);
 
         assertThat(report.replaced()).isEqualTo(1);
-        try (LucenePassageIndex index = open(folder)) {
+        try (PassageIndex index = open(folder)) {
             assertThat(index.article("bridge")).contains(corrected);
             assertThat(words(index, "bridge cost", ArticleFilter.ALL)).hasSize(1);
             assertThat(index.coverage(ArticleFilter.ALL).articles()).isEqualTo(1);
@@ -79,7 +91,7 @@ final class LuceneArchiveTest {
         assertThat(report.added()).isEqualTo(1);
         assertThat(report.embedded()).isZero();
         assertThat(report.reused()).isEqualTo(1);
-        try (LucenePassageIndex index = open(folder)) {
+        try (PassageIndex index = open(folder)) {
             List<PassageHit> hits = index.search(
                     new PassageQuery.Nearest(EMBEDDER.embed("What did the bridge cost?"), ArticleFilter.ALL), 5);
             assertThat(hits).hasSize(2);
@@ -94,7 +106,7 @@ final class LuceneArchiveTest {
                 new ArticleFilter(Optional.empty(), Optional.of(LocalDate.parse("2019-07-01")), List.of());
         ArticleFilter courier = new ArticleFilter(Optional.empty(), Optional.empty(), List.of("hill courier"));
 
-        try (LucenePassageIndex index = open(folder)) {
+        try (PassageIndex index = open(folder)) {
             String anything = "bridge tunnel ferry";
             assertThat(ids(words(index, anything, untilJuly))).containsExactly("bridge");
             assertThat(ids(words(index, anything, courier))).containsExactlyInAnyOrder("tunnel", "undated");
@@ -114,7 +126,7 @@ final class LuceneArchiveTest {
     void takesNoCharacterOfAQuestionForAnOperator() {
         ingest(folder, BRIDGE);
 
-        try (LucenePassageIndex index = open(folder)) {
+        try (PassageIndex index = open(folder)) {
             assertThat(words(index, "bridge? AND (cost: \"40 +-!{}[]^~*\\/", ArticleFilter.ALL))
                     .hasSize(1);
             assertThat(words(index, "?*:\"( …", ArticleFilter.ALL)).isEmpty();
@@ -125,14 +137,14 @@ final class LuceneArchiveTest {
     void prunesWhatCameFromAFolderAndIsGone() {
         ingest(folder, BRIDGE, TUNNEL);
 
-        try (ArchiveWriter archive = new LuceneArchiveWriter(folder, EMBEDDER);
-                Ingest ingest = new Ingest(archive, EMBEDDER, new PassageCutter(), 1)) {
+        try (ArchiveWriter archive = new LuceneArchives(folder).write(EMBEDDER.space());
+                Ingest ingest = new Ingest(archive, EMBEDDER, new EnglishTermAnalyzer(), new PassageCutter(), 1)) {
             ingest.accept(new Reading.Read(BRIDGE, Path.of("/archive/bridge.txt")));
             ingest.prune(List.of(Path.of("/archive")));
             assertThat(ingest.finish().removed()).isEqualTo(1);
         }
 
-        try (LucenePassageIndex index = open(folder)) {
+        try (PassageIndex index = open(folder)) {
             assertThat(index.article("bridge")).isPresent();
             assertThat(index.article("tunnel")).isEmpty();
         }
@@ -142,8 +154,8 @@ final class LuceneArchiveTest {
     void keepsArticlesOfFilesThatCouldNotBeReadWhenPruning() {
         ingest(folder, BRIDGE, TUNNEL);
 
-        try (ArchiveWriter archive = new LuceneArchiveWriter(folder, EMBEDDER);
-                Ingest ingest = new Ingest(archive, EMBEDDER, new PassageCutter(), 1)) {
+        try (ArchiveWriter archive = new LuceneArchives(folder).write(EMBEDDER.space());
+                Ingest ingest = new Ingest(archive, EMBEDDER, new EnglishTermAnalyzer(), new PassageCutter(), 1)) {
             ingest.accept(new Reading.Read(BRIDGE, Path.of("/archive/bridge.txt")));
             ingest.accept(new Reading.Rejected(Path.of("/archive/tunnel.txt"), 0, "may not be read"));
             ingest.prune(List.of(Path.of("/archive")));
@@ -155,8 +167,8 @@ final class LuceneArchiveTest {
     void keepsArticlesOfAFolderThatIsNotThereWhenPruning() {
         ingest(folder, BRIDGE, TUNNEL);
 
-        try (ArchiveWriter archive = new LuceneArchiveWriter(folder, EMBEDDER);
-                Ingest ingest = new Ingest(archive, EMBEDDER, new PassageCutter(), 1)) {
+        try (ArchiveWriter archive = new LuceneArchives(folder).write(EMBEDDER.space());
+                Ingest ingest = new Ingest(archive, EMBEDDER, new EnglishTermAnalyzer(), new PassageCutter(), 1)) {
             ingest.accept(new Reading.Rejected(Path.of("/archive"), 0, "is not there"));
             ingest.prune(List.of(Path.of("/archive")));
             assertThat(ingest.finish().removed()).isZero();
@@ -167,8 +179,8 @@ final class LuceneArchiveTest {
     void prunesAnArticleWhereItWasReadLast() {
         ingest(folder, BRIDGE);
 
-        try (ArchiveWriter archive = new LuceneArchiveWriter(folder, EMBEDDER);
-                Ingest ingest = new Ingest(archive, EMBEDDER, new PassageCutter(), 1)) {
+        try (ArchiveWriter archive = new LuceneArchives(folder).write(EMBEDDER.space());
+                Ingest ingest = new Ingest(archive, EMBEDDER, new EnglishTermAnalyzer(), new PassageCutter(), 1)) {
             ingest.accept(new Reading.Read(BRIDGE, Path.of("/moved/bridge.txt")));
             IngestReport moved = ingest.finish();
             assertThat(moved.replaced()).isEqualTo(1);
@@ -180,8 +192,8 @@ final class LuceneArchiveTest {
 
     @Test
     void saysThatAnotherProcessWrites() {
-        try (ArchiveWriter first = new LuceneArchiveWriter(folder, EMBEDDER)) {
-            assertThatThrownBy(() -> new LuceneArchiveWriter(folder, EMBEDDER))
+        try (ArchiveWriter first = new LuceneArchives(folder).write(EMBEDDER.space())) {
+            assertThatThrownBy(() -> new LuceneArchives(folder).write(EMBEDDER.space()))
                     .isInstanceOf(IndexUnavailableException.class)
                     .hasMessageContaining("is being written by another process");
             first.commit();
@@ -192,7 +204,7 @@ final class LuceneArchiveTest {
     void readsWhileAnotherWrites() {
         ingest(folder, BRIDGE);
 
-        try (LucenePassageIndex index = open(folder)) {
+        try (PassageIndex index = open(folder)) {
             ingest(folder, TUNNEL);
             assertThat(index.article("tunnel")).isEmpty();
             index.refresh();
@@ -208,14 +220,14 @@ final class LuceneArchiveTest {
                 .isInstanceOf(IndexUnavailableException.class)
                 .hasMessageContaining("newer version of Dateline")
                 .hasMessageContaining("Update Dateline");
-        assertThatThrownBy(() -> new LuceneArchiveWriter(folder, EMBEDDER))
+        assertThatThrownBy(() -> new LuceneArchives(folder).write(EMBEDDER.space()))
                 .isInstanceOf(IndexUnavailableException.class)
                 .hasMessageContaining("newer version");
     }
 
     @Test
     void saysThatThereIsNoIndexYet() {
-        assertThat(LucenePassageIndex.isEmpty(folder)).isTrue();
+        assertThat(new LuceneArchives(folder).isEmpty()).isTrue();
         assertThatThrownBy(() -> open(folder.resolve("nothing")))
                 .isInstanceOf(IndexUnavailableException.class)
                 .hasMessageContaining("dateline ingest");
@@ -229,7 +241,7 @@ final class LuceneArchiveTest {
         assertThatThrownBy(() -> open(file))
                 .isInstanceOf(IndexUnavailableException.class)
                 .hasMessageContaining("is a file, not a folder");
-        assertThatThrownBy(() -> new LuceneArchiveWriter(file, EMBEDDER))
+        assertThatThrownBy(() -> new LuceneArchives(file).write(EMBEDDER.space()))
                 .isInstanceOf(IndexUnavailableException.class)
                 .hasMessageContaining("is a file, not a folder");
     }

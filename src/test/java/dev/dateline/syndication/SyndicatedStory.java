@@ -1,4 +1,4 @@
-package dev.dateline.index;
+package dev.dateline.syndication;
 
 import dev.dateline.article.Article;
 import dev.dateline.article.Block;

@@ -1,8 +1,11 @@
-package dev.dateline.index;
+package dev.dateline.embedding;
+
+import dev.dateline.archive.ArchiveFixture;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import dev.dateline.passage.PassageVectors;
 import dev.dateline.passage.Span;
 import dev.langchain4j.model.embedding.onnx.allminilml6v2q.AllMiniLmL6V2QuantizedEmbeddingModel;
 import java.util.List;
@@ -26,7 +29,7 @@ final class OnnxEmbedderTest {
     void tellsTheSentenceThatAnswersFromItsNeighbour() {
         String football = "The striker scored twice in the second half.";
         String bank = "The central bank raised interest rates.";
-        Embedder.PassageVectors vectors = embedder.embed(
+        PassageVectors vectors = embedder.embed(
                 football + " " + bank,
                 List.of(
                         new Span(0, football.length()),
@@ -42,7 +45,7 @@ final class OnnxEmbedderTest {
     void countsOffsetsInUtf16BehindEmoji() {
         String emoji = "😀😀😀😀 Party time for everyone in town.";
         String bank = "The central bank raised interest rates.";
-        Embedder.PassageVectors vectors = embedder.embed(
+        PassageVectors vectors = embedder.embed(
                 emoji + " " + bank,
                 List.of(new Span(0, emoji.length()), new Span(emoji.length() + 1, emoji.length() + 1 + bank.length())));
 
@@ -56,7 +59,7 @@ final class OnnxEmbedderTest {
     void embedsASentenceBehindTheModelsHorizonByItself() {
         String filler = "Nothing happened in the valley that day, and nobody came. ".repeat(60);
         String last = "The central bank raised interest rates.";
-        Embedder.PassageVectors vectors =
+        PassageVectors vectors =
                 embedder.embed(filler + last, List.of(new Span(filler.length(), filler.length() + last.length())));
 
         assertThat(vectors.sentences().similarity(0, embedder.embed(last))).isGreaterThan(0.95);

@@ -1,4 +1,6 @@
-package dev.dateline.index;
+package dev.dateline.archive.lucene.analysis;
+
+import dev.dateline.archive.analysis.TermAnalyzer;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

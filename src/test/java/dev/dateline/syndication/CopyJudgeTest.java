@@ -1,6 +1,9 @@
-package dev.dateline.index;
+package dev.dateline.syndication;
 
-import static dev.dateline.index.SyndicatedStory.SENT;
+import dev.dateline.archive.lucene.analysis.EnglishTermAnalyzer;
+import dev.dateline.archive.ArchiveFixture;
+
+import static dev.dateline.syndication.SyndicatedStory.SENT;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.dateline.article.Article;
@@ -11,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
 final class CopyJudgeTest {
+    private static final CopyJudge JUDGE = new CopyJudge(new EnglishTermAnalyzer());
     private static final String MONDAY = "2021-03-01";
     private static final String TUESDAY = "2021-03-02";
     private static final Article WIRE = SENT.published("wire", "Ferry runs aground", "Coast Agency", MONDAY);
@@ -35,8 +39,8 @@ final class CopyJudgeTest {
         return printed.entrySet().stream()
                 .map(entry -> DynamicTest.dynamicTest(entry.getKey(), () -> {
                     Article copy = entry.getValue().published("copy", "Twelve die off island", "Hill Courier", TUESDAY);
-                    assertThat(CopyJudge.areCopies(WIRE, copy)).isTrue();
-                    assertThat(CopyJudge.areCopies(copy, WIRE)).isTrue();
+                    assertThat(JUDGE.areCopies(WIRE, copy)).isTrue();
+                    assertThat(JUDGE.areCopies(copy, WIRE)).isTrue();
                 }));
     }
 
@@ -75,8 +79,8 @@ final class CopyJudgeTest {
         return printed.entrySet().stream()
                 .map(entry -> DynamicTest.dynamicTest(entry.getKey(), () -> {
                     Article other = entry.getValue().published("other", "Ferry: the latest", "Coast Agency", TUESDAY);
-                    assertThat(CopyJudge.areCopies(WIRE, other)).isFalse();
-                    assertThat(CopyJudge.areCopies(other, WIRE)).isFalse();
+                    assertThat(JUDGE.areCopies(WIRE, other)).isFalse();
+                    assertThat(JUDGE.areCopies(other, WIRE)).isFalse();
                 }));
     }
 
@@ -84,7 +88,7 @@ final class CopyJudgeTest {
     void comparesWhatIsTooShortToCompareWithNothing() {
         Article brief = ArchiveFixture.article("brief", "Ferry", "Wire", MONDAY, "Ferry aground.");
 
-        assertThat(CopyJudge.areCopies(brief, brief)).isFalse();
+        assertThat(JUDGE.areCopies(brief, brief)).isFalse();
     }
 
     @Test
@@ -92,6 +96,6 @@ final class CopyJudgeTest {
         Article other =
                 ArchiveFixture.article("other", "Ferry runs aground", "Wire", MONDAY, "No word of it is here at all.");
 
-        assertThat(CopyJudge.areCopies(WIRE, other)).isFalse();
+        assertThat(JUDGE.areCopies(WIRE, other)).isFalse();
     }
 }

@@ -1,4 +1,4 @@
-package dev.dateline.index;
+package dev.dateline.archive;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.dateline.article.Article;
@@ -16,7 +16,7 @@ import java.util.Random;
 import java.util.TreeMap;
 
 /** A folder of articles of invented harbour news, no two passages alike, as many as are asked for. */
-final class GeneratedArchive {
+public final class GeneratedArchive {
     private static final int SENTENCES = 24;
     private static final List<String> PLACES = List.of("Norhaven", "Elmsund", "Port Calder", "Vesterby", "Saltmouth");
     private static final List<String> ROLES = List.of("mayor", "harbour master", "coast guard", "pilot", "minister");
@@ -32,13 +32,13 @@ final class GeneratedArchive {
     private final Map<String, Article> articles = new TreeMap<>();
     private final PassageCutter cutter = new PassageCutter();
 
-    GeneratedArchive(Path folder, Random random) {
+    public GeneratedArchive(Path folder, Random random) {
         this.folder = folder;
         this.random = random;
     }
 
     /** Writes more articles, and reads them as an ingest would. */
-    void grow(int count) throws IOException {
+    public void grow(int count) throws IOException {
         List<String> records = new ArrayList<>();
         for (int i = 0; i < count; i++) {
             int number = articles.size() + i;
@@ -79,12 +79,12 @@ final class GeneratedArchive {
     }
 
     /** The articles by their ids. */
-    Map<String, Article> articles() {
+    public Map<String, Article> articles() {
         return articles;
     }
 
     /** The texts of the passages that an article is cut into. */
-    List<String> passages(String id) {
+    public List<String> passages(String id) {
         Article article = articles.get(id);
         return cutter.cut(article).stream()
                 .map(Passage::span)

@@ -1,4 +1,6 @@
-package dev.dateline.index;
+package dev.dateline.lexicon;
+
+import dev.dateline.archive.lucene.analysis.EnglishTermAnalyzer;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -15,11 +17,11 @@ final class RolesTest {
             He met Ana Lind, the Norland foreign minister, in May. | Norland foreign minister | Ana Lind
             """)
     void findsWhoHoldsARole(String sentence, String role, String holder) {
-        assertThat(Roles.in(sentence)).contains(new Roles.Held(role, holder));
+        assertThat(Roles.in(sentence, new EnglishTermAnalyzer())).contains(new Roles.Held(role, holder));
     }
 
     @Test
     void findsNoneWhereNobodyIsNamedInFull() {
-        assertThat(Roles.in("The Norland minister met Lind there.")).isEmpty();
+        assertThat(Roles.in("The Norland minister met Lind there.", new EnglishTermAnalyzer())).isEmpty();
     }
 }

@@ -1,10 +1,18 @@
-package dev.dateline.index;
+package dev.dateline.syndication;
 
-import static dev.dateline.index.ArchiveFixture.EMBEDDER;
-import static dev.dateline.index.ArchiveFixture.article;
-import static dev.dateline.index.ArchiveFixture.ingest;
-import static dev.dateline.index.ArchiveFixture.open;
-import static dev.dateline.index.SyndicatedStory.SENT;
+import dev.dateline.archive.PassageHit;
+import dev.dateline.archive.ArchiveWriter;
+import dev.dateline.archive.PassageIndex;
+import dev.dateline.archive.ArticleFilter;
+import dev.dateline.archive.PassageQuery;
+import dev.dateline.archive.lucene.LuceneArchives;
+import dev.dateline.archive.ArchiveFixture;
+
+import static dev.dateline.archive.ArchiveFixture.EMBEDDER;
+import static dev.dateline.archive.ArchiveFixture.article;
+import static dev.dateline.archive.ArchiveFixture.ingest;
+import static dev.dateline.archive.ArchiveFixture.open;
+import static dev.dateline.syndication.SyndicatedStory.SENT;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.dateline.article.Article;
@@ -33,7 +41,7 @@ final class CopiesTest {
     void listsTheCopiesOfAnArticleEarliestFirst() {
         ingest(folder, UNDATED, CHANGED, OTHER, UPDATE, CUT, WIRE);
 
-        try (LucenePassageIndex index = open(folder)) {
+        try (PassageIndex index = open(folder)) {
             assertThat(copies(index, "wire")).containsExactly("cut", "changed", "undated");
             assertThat(copies(index, "cut")).containsExactly("wire", "changed", "undated");
             assertThat(copies(index, "update")).isEmpty();
@@ -46,10 +54,10 @@ final class CopiesTest {
     void listsNoCopyThatTheFilterKeepsBack() {
         ingest(folder, WIRE, CUT, CHANGED, UNDATED);
 
-        try (LucenePassageIndex index = open(folder)) {
+        try (PassageIndex index = open(folder)) {
             ArticleFilter asOf =
                     new ArticleFilter(Optional.empty(), Optional.of(LocalDate.parse("2021-03-02")), List.of());
-            assertThat(index.copies("wire", asOf)).extracting(Article::id).containsExactly("cut");
+            assertThat(ArchiveFixture.copies(index).of("wire", asOf)).extracting(Article::id).containsExactly("cut");
         }
     }
 
@@ -59,15 +67,15 @@ final class CopiesTest {
         ingest(
                 folder,
                 article("cut", "Correction", "Hill Courier", "2021-03-04", "An earlier story was withdrawn by us."));
-        try (ArchiveWriter archive = new LuceneArchiveWriter(folder, EMBEDDER)) {
-            archive.remove("changed");
+        try (ArchiveWriter archive = new LuceneArchives(folder).write(EMBEDDER.space())) {
+            archive.remove(List.of("changed"));
         }
 
-        try (LucenePassageIndex index = open(folder)) {
+        try (PassageIndex index = open(folder)) {
             assertThat(copies(index, "wire")).isEmpty();
         }
         ingest(folder, CHANGED);
-        try (LucenePassageIndex index = open(folder)) {
+        try (PassageIndex index = open(folder)) {
             assertThat(copies(index, "wire")).containsExactly("changed");
         }
     }
@@ -76,10 +84,10 @@ final class CopiesTest {
     void letsOneTextTakeOnePlaceInARanking() {
         ingest(folder, CHANGED, CUT, WIRE, UPDATE, OTHER);
 
-        try (LucenePassageIndex index = open(folder)) {
+        try (PassageIndex index = open(folder)) {
             List<PassageHit> hits = search(index, "How many people were killed when the ferry ran aground?");
             assertThat(ids(hits)).contains("wire", "cut", "changed", "update");
-            assertThat(ids(index.originals(hits))).contains("wire", "update").doesNotContain("cut");
+            assertThat(ids(ArchiveFixture.copies(index).originals(hits))).contains("wire", "update").doesNotContain("cut");
         }
     }
 
@@ -89,18 +97,18 @@ final class CopiesTest {
         Article own = SENT.withMoreBehind(7, paragraph).published("own", "Ferry", "Hill Courier", "2021-03-01");
         ingest(folder, WIRE, own);
 
-        try (LucenePassageIndex index = open(folder)) {
+        try (PassageIndex index = open(folder)) {
             assertThat(copies(index, "own")).containsExactly("wire");
-            List<PassageHit> hits = index.originals(search(index, "Who called for a lighthouse on the reef?"));
+            List<PassageHit> hits = ArchiveFixture.copies(index).originals(search(index, "Who called for a lighthouse on the reef?"));
             assertThat(hits).anySatisfy(hit -> assertThat(hit.text()).contains("Mira Odum"));
         }
     }
 
-    private static List<String> copies(LucenePassageIndex index, String id) {
-        return index.copies(id, ArticleFilter.ALL).stream().map(Article::id).toList();
+    private static List<String> copies(PassageIndex index, String id) {
+        return ArchiveFixture.copies(index).of(id, ArticleFilter.ALL).stream().map(Article::id).toList();
     }
 
-    private static List<PassageHit> search(LucenePassageIndex index, String question) {
+    private static List<PassageHit> search(PassageIndex index, String question) {
         return index.search(new PassageQuery.Words(question, ArticleFilter.ALL), 20);
     }
 

@@ -1,4 +1,6 @@
-package dev.dateline.index;
+package dev.dateline.lexicon;
+
+import dev.dateline.archive.ArticleFilter;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -11,7 +13,7 @@ import org.junit.jupiter.api.Test;
 /** What an archive says of words and names, none of which Dateline knows by itself. */
 final class LexiconTest {
 
-    private static final Lexicon LEXICON = HarbourArchive.index().lexicon();
+    private static final Lexicon LEXICON = HarbourArchive.lexicon();
 
     @Test
     void knowsAWordInWhateverForm() {

@@ -1,6 +1,11 @@
-package dev.dateline.index;
+package dev.dateline.archive.lucene;
 
-import static dev.dateline.index.ArchiveFixture.EMBEDDER;
+import dev.dateline.archive.PassageIndex;
+import dev.dateline.archive.ArticleFilter;
+import dev.dateline.archive.ArchiveFixture;
+import dev.dateline.archive.GeneratedArchive;
+
+import static dev.dateline.archive.ArchiveFixture.EMBEDDER;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.dateline.PackagedApp;
@@ -177,7 +182,7 @@ final class KilledIngestIT {
     }
 
     private void assertTexts(Set<String> ids) {
-        try (LucenePassageIndex passages = ArchiveFixture.open(index)) {
+        try (PassageIndex passages = ArchiveFixture.open(index)) {
             assertThat(passages.coverage(ArticleFilter.ALL).articles()).isEqualTo(ids.size());
             for (String id : ids) {
                 assertThat(passages.article(id)).contains(archive.articles().get(id));

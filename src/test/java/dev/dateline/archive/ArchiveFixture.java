@@ -1,4 +1,13 @@
-package dev.dateline.index;
+package dev.dateline.archive;
+
+import dev.dateline.archive.lucene.LuceneArchives;
+import dev.dateline.archive.lucene.analysis.EnglishTermAnalyzer;
+import dev.dateline.embedding.OnnxEmbedder;
+import dev.dateline.lexicon.Lexicon;
+import dev.dateline.lexicon.ArchiveLexicon;
+import dev.dateline.syndication.Copies;
+import dev.dateline.ingest.IngestReport;
+import dev.dateline.ingest.Ingest;
 
 import dev.dateline.answer.extractive.ReadingLimits;
 import dev.dateline.article.Article;
@@ -46,8 +55,8 @@ public final class ArchiveFixture {
 
     /** Brings articles into an index. */
     public static IngestReport ingest(Path index, Article... articles) {
-        try (ArchiveWriter archive = new LuceneArchiveWriter(index, EMBEDDER);
-                Ingest ingest = new Ingest(archive, EMBEDDER, new PassageCutter(), 2)) {
+        try (ArchiveWriter archive = new LuceneArchives(index).write(EMBEDDER.space());
+                Ingest ingest = new Ingest(archive, EMBEDDER, new EnglishTermAnalyzer(), new PassageCutter(), 2)) {
             for (Article article : articles) {
                 ingest.accept(new Reading.Read(article, Path.of("/archive", article.id() + ".txt")));
             }
@@ -65,7 +74,17 @@ public final class ArchiveFixture {
     }
 
     /** Opens an index to read. */
-    public static LucenePassageIndex open(Path index) {
-        return new LucenePassageIndex(index, EMBEDDER, new EnglishTermAnalyzer());
+    public static PassageIndex open(Path index) {
+        return new LuceneArchives(index).read(EMBEDDER.space());
+    }
+
+    /** What an archive says of words and names. */
+    public static Lexicon lexicon(PassageIndex index) {
+        return new ArchiveLexicon(index, new EnglishTermAnalyzer(), EMBEDDER::knows);
+    }
+
+    /** The copies in an archive. */
+    public static Copies copies(PassageIndex index) {
+        return new Copies(index, new EnglishTermAnalyzer());
     }
 }

@@ -1,4 +1,11 @@
-package dev.dateline.index;
+package dev.dateline.syndication;
+
+import dev.dateline.archive.ArchiveWriter;
+import dev.dateline.archive.PassageIndex;
+import dev.dateline.archive.ArticleFilter;
+import dev.dateline.archive.lucene.LuceneArchives;
+import dev.dateline.archive.lucene.analysis.EnglishTermAnalyzer;
+import dev.dateline.archive.ArchiveFixture;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -94,15 +101,15 @@ final class CopiesOnArchiveTest {
                     }
                 }));
         long start = System.nanoTime();
-        try (LuceneArchiveWriter writer = new LuceneArchiveWriter(folder, ArchiveFixture.EMBEDDER)) {
-            all.forEach(article -> writer.put(new ArchiveWriter.Entry(article, article.id(), "", List.of())));
+        try (ArchiveWriter writer = new LuceneArchives(folder).write(ArchiveFixture.EMBEDDER.space())) {
+            all.forEach(article -> writer.put(entry(article)));
         }
         System.out.printf("%d articles written in %d ms%n", all.size(), (System.nanoTime() - start) / 1_000_000);
-        try (LucenePassageIndex index = ArchiveFixture.open(folder)) {
+        try (PassageIndex index = ArchiveFixture.open(folder)) {
             Map<String, Double> found = new TreeMap<>();
             long asked = System.nanoTime();
             for (Article original : originals) {
-                index.copies(original.id(), ArticleFilter.ALL).stream()
+                ArchiveFixture.copies(index).of(original.id(), ArticleFilter.ALL).stream()
                         .map(Article::id)
                         .filter(id -> id.startsWith(original.id() + " "))
                         .forEach(id -> found.merge(
@@ -125,13 +132,13 @@ final class CopiesOnArchiveTest {
     @Test
     void showsWhichArticlesOfTheArchiveAreCopies() {
         List<String> pairs = new ArrayList<>();
-        try (LuceneArchiveWriter writer = new LuceneArchiveWriter(folder, ArchiveFixture.EMBEDDER)) {
-            archive.forEach(article -> writer.put(new ArchiveWriter.Entry(article, article.id(), "", List.of())));
+        try (ArchiveWriter writer = new LuceneArchives(folder).write(ArchiveFixture.EMBEDDER.space())) {
+            archive.forEach(article -> writer.put(entry(article)));
         }
         long start = System.nanoTime();
-        try (LucenePassageIndex index = ArchiveFixture.open(folder)) {
+        try (PassageIndex index = ArchiveFixture.open(folder)) {
             for (Article article : archive) {
-                index.copies(article.id(), ArticleFilter.ALL)
+                ArchiveFixture.copies(index).of(article.id(), ArticleFilter.ALL)
                         .forEach(copy -> pairs.add(article.source() + " | " + article.title() + "\n    " + copy.source()
                                 + " | " + copy.title()));
             }
@@ -142,6 +149,11 @@ final class CopiesOnArchiveTest {
         pairs.forEach(System.out::println);
         // Such an archive was cleared of copies before: what comes out must be rare.
         assertThat(pairs.size()).isLessThan(archive.size() / 50);
+    }
+
+    private static ArchiveWriter.Entry entry(Article article) {
+        return new ArchiveWriter.Entry(
+                article, article.id(), "", CopySignature.of(article, new EnglishTermAnalyzer()), List.of());
     }
 
     /** An article being edited. */
