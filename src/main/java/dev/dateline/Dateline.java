@@ -1,5 +1,6 @@
 package dev.dateline;
 
+import dev.dateline.archive.IndexUnavailableException;
 import dev.dateline.channel.cli.AskCommand;
 import dev.dateline.channel.cli.DoctorCommand;
 import dev.dateline.channel.cli.ExitCodes;
@@ -9,7 +10,6 @@ import dev.dateline.channel.cli.ServeCommand;
 import dev.dateline.evaluation.BenchmarkCommand;
 import dev.dateline.evaluation.EvaluateCommand;
 import dev.dateline.evaluation.TrainCommand;
-import dev.dateline.archive.IndexUnavailableException;
 import io.quarkus.runtime.Quarkus;
 import io.quarkus.runtime.QuarkusApplication;
 import io.quarkus.runtime.annotations.QuarkusMain;

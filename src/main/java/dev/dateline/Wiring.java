@@ -1,10 +1,5 @@
 package dev.dateline;
 
-import dev.dateline.lexicon.Lexicon;
-import dev.dateline.syndication.Copies;
-import dev.dateline.archive.analysis.TextAnalyzer;
-import dev.dateline.lexicon.ArchiveLexicon;
-import dev.dateline.archive.Archives;
 import com.github.benmanes.caffeine.cache.Ticker;
 import dev.dateline.answer.Answerer;
 import dev.dateline.answer.extractive.ExtractiveAnswerer;
@@ -13,23 +8,28 @@ import dev.dateline.answer.model.LanguageModel;
 import dev.dateline.answer.model.ModelConfig;
 import dev.dateline.answer.model.ModelProvider;
 import dev.dateline.answer.model.PromptsConfig;
+import dev.dateline.archive.Archives;
+import dev.dateline.archive.PassageIndex;
+import dev.dateline.archive.analysis.TermAnalyzer;
+import dev.dateline.archive.analysis.TextAnalyzer;
+import dev.dateline.archive.lucene.IndexConfig;
+import dev.dateline.archive.lucene.LuceneArchives;
+import dev.dateline.archive.lucene.analysis.EnglishTermAnalyzer;
 import dev.dateline.chat.Answering;
 import dev.dateline.chat.Chat;
 import dev.dateline.chat.Conversations;
 import dev.dateline.citation.ReplyWriter;
 import dev.dateline.citation.support.SupportScorer;
 import dev.dateline.embedding.Embedder;
-import dev.dateline.archive.lucene.analysis.EnglishTermAnalyzer;
-import dev.dateline.archive.lucene.IndexConfig;
-import dev.dateline.archive.lucene.LuceneArchives;
 import dev.dateline.embedding.OnnxEmbedder;
-import dev.dateline.archive.PassageIndex;
-import dev.dateline.archive.analysis.TermAnalyzer;
+import dev.dateline.lexicon.ArchiveLexicon;
+import dev.dateline.lexicon.Lexicon;
 import dev.dateline.question.FollowUps;
 import dev.dateline.question.QuestionAnalyzer;
 import dev.dateline.reader.ReaderConfig;
 import dev.dateline.reader.ReaderLoading;
 import dev.dateline.retrieval.Retriever;
+import dev.dateline.syndication.Copies;
 import io.micrometer.core.instrument.MeterRegistry;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Disposes;
@@ -125,7 +125,8 @@ final class Wiring {
                 reader.reader(),
                 new ReadingLimits(
                         reading.windows(), reading.deadline(), reading.leastCertainty(), reading.leastBearing()));
-        ReplyWriter writer = new ReplyWriter(index, copies, new SupportScorer(embedder, analyzer, reader.reader()), analyzer);
+        ReplyWriter writer =
+                new ReplyWriter(index, copies, new SupportScorer(embedder, analyzer, reader.reader()), analyzer);
         return new Chat(
                 new Conversations(MOST_TURNS, CONVERSATION_LIFETIME, Ticker.systemTicker()),
                 new QuestionAnalyzer(analyzer, () -> lexicon, Clock.system(ZoneId.systemDefault())),

@@ -1,22 +1,22 @@
 package dev.dateline.citation;
 
-import java.util.stream.Collectors;
-import java.util.Set;
-import java.util.HashMap;
-import java.util.Collection;
-import dev.dateline.article.Article;
-import dev.dateline.syndication.Copies;
 import dev.dateline.answer.Quote;
 import dev.dateline.archive.ArticleFilter;
 import dev.dateline.archive.PassageHit;
+import dev.dateline.article.Article;
+import dev.dateline.syndication.Copies;
 import dev.dateline.time.TimeExpression;
 import dev.dateline.time.TimeResolver;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 
 /** The quotes of one reply, numbered from 1 in the order they are first used. */
 final class CitationList {
@@ -88,6 +88,8 @@ final class CitationList {
                 resolved,
                 ArticleReference.of(hit),
                 ArticleLink.to(id, text),
-                known.getOrDefault(id, List.of()).stream().map(ArticleReference::of).toList());
+                known.getOrDefault(id, List.of()).stream()
+                        .map(ArticleReference::of)
+                        .toList());
     }
 }

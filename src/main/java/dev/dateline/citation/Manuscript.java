@@ -19,8 +19,9 @@ final class Manuscript {
 
     /** Says which sentences will come, so that what is asked of the archive for them is asked at once. */
     void expect(List<Draft.Sentence> verified) {
-        citations.expect(
-                verified.stream().flatMap(sentence -> sentence.quotes().stream()).toList());
+        citations.expect(verified.stream()
+                .flatMap(sentence -> sentence.quotes().stream())
+                .toList());
     }
 
     void add(Draft.Sentence verified) {

@@ -1,16 +1,15 @@
 package dev.dateline.citation;
 
-import java.util.stream.Collectors;
-import dev.dateline.article.Article;
-import dev.dateline.syndication.Copies;
 import dev.dateline.answer.AnswererFailedException;
 import dev.dateline.answer.Draft;
-import dev.dateline.citation.support.SupportScorer;
 import dev.dateline.archive.ArticleFilter;
 import dev.dateline.archive.Coverage;
 import dev.dateline.archive.PassageIndex;
 import dev.dateline.archive.analysis.TermAnalyzer;
+import dev.dateline.article.Article;
+import dev.dateline.citation.support.SupportScorer;
 import dev.dateline.retrieval.Evidence;
+import dev.dateline.syndication.Copies;
 import dev.dateline.time.TimeInterval;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -23,6 +22,7 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 
 /** Writes the canonical reply from what was verified. Safe for use by many threads. */
 public final class ReplyWriter {

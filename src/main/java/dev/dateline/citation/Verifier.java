@@ -1,29 +1,29 @@
 package dev.dateline.citation;
 
-import java.util.stream.Collectors;
-import java.util.Optional;
-import java.util.Map;
-import dev.dateline.archive.ArchivedArticle;
 import dev.dateline.answer.DateBrackets;
 import dev.dateline.answer.Draft;
 import dev.dateline.answer.Quote;
+import dev.dateline.archive.ArchivedArticle;
+import dev.dateline.archive.PassageHit;
+import dev.dateline.archive.PassageIndex;
+import dev.dateline.archive.analysis.TermAnalyzer;
 import dev.dateline.citation.check.Assertion;
 import dev.dateline.citation.check.Checks;
 import dev.dateline.citation.check.Undated;
 import dev.dateline.citation.support.Support;
 import dev.dateline.citation.support.SupportScorer;
-import dev.dateline.archive.PassageHit;
-import dev.dateline.archive.PassageIndex;
-import dev.dateline.archive.analysis.TermAnalyzer;
 import dev.dateline.passage.SentenceSplitter;
 import dev.dateline.time.TimeResolver;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * Checks a sentence against the quotes it rests on, whoever wrote it.
@@ -124,8 +124,9 @@ public final class Verifier {
 
     private static boolean isVerbatim(Quote quote, Map<String, ArchivedArticle> articles) {
         return Optional.ofNullable(articles.get(quote.hit().passage().articleId()))
-                .map(kept ->
-                        kept.article().text().startsWith(quote.text(), quote.span().start()))
+                .map(kept -> kept.article()
+                        .text()
+                        .startsWith(quote.text(), quote.span().start()))
                 .orElse(false);
     }
 

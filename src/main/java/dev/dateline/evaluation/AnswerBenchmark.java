@@ -1,27 +1,27 @@
 package dev.dateline.evaluation;
 
-import dev.dateline.archive.PassageIndex;
-import dev.dateline.lexicon.Lexicon;
-import dev.dateline.syndication.Copies;
-import dev.dateline.lexicon.ArchiveLexicon;
-import dev.dateline.archive.analysis.TextAnalyzer;
 import com.github.benmanes.caffeine.cache.Ticker;
 import dev.dateline.answer.extractive.ExtractiveAnswerer;
 import dev.dateline.answer.extractive.ReadingLimits;
+import dev.dateline.archive.ArticleFilter;
+import dev.dateline.archive.PassageIndex;
+import dev.dateline.archive.PassageQuery;
+import dev.dateline.archive.analysis.TextAnalyzer;
+import dev.dateline.archive.lucene.LuceneArchives;
+import dev.dateline.archive.lucene.analysis.EnglishTermAnalyzer;
 import dev.dateline.chat.Answering;
 import dev.dateline.chat.Chat;
 import dev.dateline.chat.Conversations;
 import dev.dateline.citation.ReplyWriter;
 import dev.dateline.citation.support.SupportScorer;
-import dev.dateline.archive.ArticleFilter;
-import dev.dateline.archive.lucene.analysis.EnglishTermAnalyzer;
-import dev.dateline.archive.lucene.LuceneArchives;
 import dev.dateline.embedding.OnnxEmbedder;
-import dev.dateline.archive.PassageQuery;
+import dev.dateline.lexicon.ArchiveLexicon;
+import dev.dateline.lexicon.Lexicon;
 import dev.dateline.question.Inquiry;
 import dev.dateline.question.QuestionAnalyzer;
 import dev.dateline.reader.OnnxReader;
 import dev.dateline.retrieval.Retriever;
+import dev.dateline.syndication.Copies;
 import java.io.PrintWriter;
 import java.time.Clock;
 import java.time.Duration;
@@ -63,7 +63,8 @@ final class AnswerBenchmark {
                             new ReplyWriter(
                                     index,
                                     copies,
-                                    new SupportScorer(embedder, analyzer, Optional.of(reader)), analyzer)));
+                                    new SupportScorer(embedder, analyzer, Optional.of(reader)),
+                                    analyzer)));
             Consumer<String> search = question -> {
                 float[] vector = embedder.embed(question);
                 index.search(new PassageQuery.Words(question, ArticleFilter.ALL), HITS);

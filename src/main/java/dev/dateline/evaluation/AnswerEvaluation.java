@@ -1,8 +1,8 @@
 package dev.dateline.evaluation;
 
+import dev.dateline.archive.PassageIndex;
 import dev.dateline.chat.Chat;
 import dev.dateline.citation.Reply;
-import dev.dateline.archive.PassageIndex;
 import dev.dateline.question.Inquiry;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;

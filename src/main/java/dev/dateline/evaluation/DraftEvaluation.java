@@ -2,9 +2,9 @@ package dev.dateline.evaluation;
 
 import dev.dateline.answer.Draft;
 import dev.dateline.answer.model.WrittenDraft;
+import dev.dateline.archive.PassageHit;
 import dev.dateline.article.Article;
 import dev.dateline.citation.Prover;
-import dev.dateline.archive.PassageHit;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;

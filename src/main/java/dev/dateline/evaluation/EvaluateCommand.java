@@ -1,23 +1,23 @@
 package dev.dateline.evaluation;
 
-import dev.dateline.lexicon.Lexicon;
-import dev.dateline.syndication.Copies;
-import dev.dateline.archive.analysis.TextAnalyzer;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.dateline.archive.PassageIndex;
+import dev.dateline.archive.analysis.TextAnalyzer;
 import dev.dateline.article.Article;
 import dev.dateline.channel.cli.ExitCodes;
 import dev.dateline.channel.cli.IndexOption;
 import dev.dateline.chat.Chat;
 import dev.dateline.citation.support.SupportScorer;
 import dev.dateline.embedding.Embedder;
-import dev.dateline.archive.PassageIndex;
+import dev.dateline.lexicon.Lexicon;
 import dev.dateline.passage.SentenceSplitter;
 import dev.dateline.question.QuestionAnalyzer;
 import dev.dateline.reader.Reader;
 import dev.dateline.reader.ReaderLoading;
 import dev.dateline.retrieval.Retriever;
+import dev.dateline.syndication.Copies;
 import dev.dateline.time.TimeResolver;
 import jakarta.enterprise.inject.Instance;
 import java.io.IOException;

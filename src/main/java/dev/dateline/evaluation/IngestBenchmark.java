@@ -1,12 +1,12 @@
 package dev.dateline.evaluation;
 
+import dev.dateline.archive.ArchiveWriter;
+import dev.dateline.archive.lucene.LuceneArchives;
 import dev.dateline.archive.lucene.analysis.EnglishTermAnalyzer;
 import dev.dateline.article.Article;
 import dev.dateline.article.Reading;
-import dev.dateline.archive.ArchiveWriter;
-import dev.dateline.ingest.Ingest;
-import dev.dateline.archive.lucene.LuceneArchives;
 import dev.dateline.embedding.OnnxEmbedder;
+import dev.dateline.ingest.Ingest;
 import dev.dateline.passage.PassageCutter;
 import java.io.PrintWriter;
 import java.nio.file.Path;

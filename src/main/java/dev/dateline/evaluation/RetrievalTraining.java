@@ -1,21 +1,21 @@
 package dev.dateline.evaluation;
 
-import dev.dateline.archive.PassageIndex;
-import dev.dateline.lexicon.Lexicon;
-import dev.dateline.syndication.Copies;
-import dev.dateline.lexicon.ArchiveLexicon;
-import dev.dateline.archive.analysis.TextAnalyzer;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import dev.dateline.article.ArticleFiles;
 import dev.dateline.archive.ArchiveWriter;
+import dev.dateline.archive.PassageIndex;
+import dev.dateline.archive.analysis.TextAnalyzer;
+import dev.dateline.archive.lucene.LuceneArchives;
+import dev.dateline.article.ArticleFiles;
 import dev.dateline.embedding.Embedder;
 import dev.dateline.ingest.Ingest;
-import dev.dateline.archive.lucene.LuceneArchives;
+import dev.dateline.lexicon.ArchiveLexicon;
+import dev.dateline.lexicon.Lexicon;
 import dev.dateline.question.QuestionAnalyzer;
 import dev.dateline.retrieval.PassageRanker;
 import dev.dateline.retrieval.Retriever;
 import dev.dateline.retrieval.SignalWeights;
 import dev.dateline.retrieval.Signals;
+import dev.dateline.syndication.Copies;
 import dev.dateline.weights.WeightsFile;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -92,8 +92,7 @@ final class RetrievalTraining {
     }
 
     private List<RankingExample> examples(TrainingSet set, Workshop workshop) {
-        try (PassageIndex index =
-                new LuceneArchives(archive(set.articles(), workshop)).read(embedder.space())) {
+        try (PassageIndex index = new LuceneArchives(archive(set.articles(), workshop)).read(embedder.space())) {
             Lexicon lexicon = new ArchiveLexicon(index, analyzer, embedder::knows);
             Retriever retriever = new Retriever(index, new Copies(index, analyzer), embedder, analyzer);
             return new RankingExamples(

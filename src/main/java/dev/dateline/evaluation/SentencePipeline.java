@@ -1,21 +1,21 @@
 package dev.dateline.evaluation;
 
-import dev.dateline.lexicon.Lexicon;
-import dev.dateline.syndication.Copies;
-import dev.dateline.lexicon.ArchiveLexicon;
-import dev.dateline.archive.analysis.TextAnalyzer;
 import dev.dateline.answer.extractive.Examination;
 import dev.dateline.answer.extractive.ExtractiveAnswerer;
 import dev.dateline.answer.extractive.ReadingLimits;
 import dev.dateline.answer.extractive.SentenceRanking;
-import dev.dateline.embedding.Embedder;
 import dev.dateline.archive.PassageIndex;
+import dev.dateline.archive.analysis.TextAnalyzer;
+import dev.dateline.embedding.Embedder;
+import dev.dateline.lexicon.ArchiveLexicon;
+import dev.dateline.lexicon.Lexicon;
 import dev.dateline.question.Conversation;
 import dev.dateline.question.Inquiry;
 import dev.dateline.question.Question;
 import dev.dateline.question.QuestionAnalyzer;
 import dev.dateline.reader.Reader;
 import dev.dateline.retrieval.Retriever;
+import dev.dateline.syndication.Copies;
 import java.time.Clock;
 import java.util.Optional;
 

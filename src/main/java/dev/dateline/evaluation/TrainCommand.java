@@ -1,13 +1,13 @@
 package dev.dateline.evaluation;
 
-import dev.dateline.archive.analysis.TextAnalyzer;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.dateline.archive.PassageIndex;
+import dev.dateline.archive.analysis.TextAnalyzer;
 import dev.dateline.channel.cli.ExitCodes;
 import dev.dateline.channel.cli.IndexOption;
 import dev.dateline.citation.support.SupportScorer;
 import dev.dateline.embedding.Embedder;
-import dev.dateline.archive.PassageIndex;
 import dev.dateline.reader.ReaderLoading;
 import dev.dateline.weights.WeightsFile;
 import jakarta.enterprise.inject.Instance;

@@ -74,8 +74,7 @@ public final class Ingest implements Consumer<Reading>, AutoCloseable {
     }
 
     /** @param workers how many articles to work on side by side */
-    public Ingest(
-            ArchiveWriter archive, Embedder embedder, TextAnalyzer analyzer, PassageCutter cutter, int workers) {
+    public Ingest(ArchiveWriter archive, Embedder embedder, TextAnalyzer analyzer, PassageCutter cutter, int workers) {
         this.archive = archive;
         this.embedder = embedder;
         this.analyzer = analyzer;
@@ -169,7 +168,10 @@ public final class Ingest implements Consumer<Reading>, AutoCloseable {
         settle();
         archive.commit();
         for (Path path : paths) {
-            List<String> gone = archive.readFrom(path.toAbsolutePath().normalize().toString()).entrySet().stream()
+            List<String> gone = archive
+                    .readFrom(path.toAbsolutePath().normalize().toString())
+                    .entrySet()
+                    .stream()
                     .filter(article -> !seen.contains(article.getKey()) && !isUnreadable(Path.of(article.getValue())))
                     .map(Map.Entry::getKey)
                     .toList();

@@ -64,8 +64,8 @@ public final class ArchiveLexicon implements Lexicon {
     @Override
     public boolean isCapitalised(String word) {
         String spelled = lower(word);
-        List<Integer> counts = counts(List.of(
-                new Trait(Trait.Kind.CAPITALISED, spelled), new Trait(Trait.Kind.UNCAPITALISED, spelled)));
+        List<Integer> counts = counts(
+                List.of(new Trait(Trait.Kind.CAPITALISED, spelled), new Trait(Trait.Kind.UNCAPITALISED, spelled)));
         return counts.getFirst() > counts.getLast();
     }
 
@@ -112,8 +112,8 @@ public final class ArchiveLexicon implements Lexicon {
         if (form.isEmpty()) {
             return Optional.empty();
         }
-        List<Map<String, Integer>> forms = index.partners(
-                List.of(new Trait(Trait.Kind.SHORT, form), new Trait(Trait.Kind.LONG, form)), filter);
+        List<Map<String, Integer>> forms =
+                index.partners(List.of(new Trait(Trait.Kind.SHORT, form), new Trait(Trait.Kind.LONG, form)), filter);
         return forms.stream().flatMap(each -> mostly(each).stream()).findFirst();
     }
 

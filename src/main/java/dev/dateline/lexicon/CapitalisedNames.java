@@ -52,8 +52,7 @@ final class CapitalisedNames {
     /** Behind the last word of the name that begins with a word; that word's own place where none does. */
     private static int end(String sentence, List<Word> words, int first, WordAnalyzer analyzer) {
         if (!words.get(first).isCapitalised()
-                || (first == 0
-                        && analyzer.isStopWord(words.getFirst().lower()))) {
+                || (first == 0 && analyzer.isStopWord(words.getFirst().lower()))) {
             return first;
         }
         int end = first + 1;

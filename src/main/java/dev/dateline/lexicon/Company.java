@@ -48,8 +48,8 @@ final class Company {
                 beside.add(lower);
             }
         }
-        this.passages = Math.max(
-                1, index.counts(List.of(Set.of()), ArticleFilter.ALL).getFirst());
+        this.passages =
+                Math.max(1, index.counts(List.of(Set.of()), ArticleFilter.ALL).getFirst());
         counts(Trait.Kind.WORD, beside).forEach((word, count) -> {
             if (count > 0) {
                 others.put(word, count);
@@ -101,8 +101,9 @@ final class Company {
         List<String> words = List.copyOf(standings.keySet());
         List<Set<Trait>> together = new ArrayList<>();
         for (String word : words) {
-            others.keySet().forEach(other -> together.add(
-                    other.equals(word) ? Set.of(word(word)) : Set.of(word(other), word(word))));
+            others.keySet()
+                    .forEach(other ->
+                            together.add(other.equals(word) ? Set.of(word(word)) : Set.of(word(other), word(word))));
         }
         List<Integer> met = index.counts(together, filter);
         Map<String, Fit> fits = new HashMap<>();

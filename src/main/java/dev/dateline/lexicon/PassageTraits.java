@@ -32,8 +32,9 @@ public final class PassageTraits {
     public PassageTraits(Article article, List<Passage> passages, WordAnalyzer analyzer) {
         this.article = article;
         this.analyzer = analyzer;
-        List<Sentence> sentences =
-                passages.stream().flatMap(passage -> passage.sentences().stream()).toList();
+        List<Sentence> sentences = passages.stream()
+                .flatMap(passage -> passage.sentences().stream())
+                .toList();
         this.namesOfArticle = CapitalisedNames.wordsIn(article.text(), sentences, analyzer);
     }
 
@@ -122,6 +123,5 @@ public final class PassageTraits {
         private void put(Trait.Kind kind, String value) {
             traits.add(new Trait(kind, value));
         }
-
     }
 }

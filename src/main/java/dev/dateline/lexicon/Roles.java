@@ -36,8 +36,8 @@ final class Roles {
 
     private static void add(String spelled, String holder, List<Held> held, WordAnalyzer analyzer) {
         String opening = spelled.substring(0, spelled.indexOf(' '));
-        boolean opensSentence = analyzer.isStopWord(opening)
-                && Character.isUpperCase(spelled.codePointAt(opening.length() + 1));
+        boolean opensSentence =
+                analyzer.isStopWord(opening) && Character.isUpperCase(spelled.codePointAt(opening.length() + 1));
         String role = opensSentence ? spelled.substring(opening.length() + 1) : spelled;
         if (Arrays.stream(role.split(" ", -1)).noneMatch(analyzer::isStopWord)) {
             held.add(new Held(role, holder));

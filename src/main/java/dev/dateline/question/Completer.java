@@ -1,7 +1,7 @@
 package dev.dateline.question;
 
-import dev.dateline.lexicon.Lexicon;
 import dev.dateline.archive.analysis.TermAnalyzer;
+import dev.dateline.lexicon.Lexicon;
 import dev.dateline.time.AskedTime;
 import dev.dateline.time.TimeWindow;
 import java.time.LocalDate;

@@ -1,8 +1,8 @@
 package dev.dateline.question;
 
 import dev.dateline.archive.ArticleFilter;
-import dev.dateline.lexicon.Lexicon;
 import dev.dateline.archive.analysis.TermAnalyzer;
+import dev.dateline.lexicon.Lexicon;
 import dev.dateline.time.AskedTime;
 import dev.dateline.time.WindowFinder;
 import java.time.Clock;

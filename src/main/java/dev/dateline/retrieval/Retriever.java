@@ -1,12 +1,12 @@
 package dev.dateline.retrieval;
 
-import dev.dateline.syndication.Copies;
-import dev.dateline.embedding.Embedder;
 import dev.dateline.archive.PassageHit;
 import dev.dateline.archive.PassageIndex;
 import dev.dateline.archive.PassageQuery;
 import dev.dateline.archive.analysis.TermAnalyzer;
+import dev.dateline.embedding.Embedder;
 import dev.dateline.question.Question;
+import dev.dateline.syndication.Copies;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;

@@ -1,9 +1,9 @@
 package dev.dateline.retrieval;
 
-import dev.dateline.lexicon.TermRarities;
 import dev.dateline.archive.PassageHit;
 import dev.dateline.archive.PassageIndex;
 import dev.dateline.archive.analysis.TermAnalyzer;
+import dev.dateline.lexicon.TermRarities;
 import dev.dateline.passage.Sentence;
 import dev.dateline.question.Question;
 import java.util.ArrayList;

@@ -64,8 +64,9 @@ final class Originals {
 
     /** The articles that share a band with another, earliest first. */
     private List<ArchivedArticle> inDoubt(List<PassageHit> hits) {
-        Set<String> ids =
-                hits.stream().map(hit -> hit.passage().articleId()).collect(Collectors.toCollection(LinkedHashSet::new));
+        Set<String> ids = hits.stream()
+                .map(hit -> hit.passage().articleId())
+                .collect(Collectors.toCollection(LinkedHashSet::new));
         Map<Long, String> holders = new HashMap<>();
         Set<String> inDoubt = new LinkedHashSet<>();
         index.signatures(ids).forEach((id, bands) -> {

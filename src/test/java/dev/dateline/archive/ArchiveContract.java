@@ -104,8 +104,7 @@ public abstract class ArchiveContract {
             assertThat(index.article("undated")).contains(UNDATED.article());
             assertThat(index.articles(List.of("bridge")))
                     .containsEntry("bridge", new ArchivedArticle(BRIDGE.article(), "digest of bridge"));
-            PassageHit hit =
-                    index.search(words("forty", ArticleFilter.ALL), 5).getFirst();
+            PassageHit hit = index.search(words("forty", ArticleFilter.ALL), 5).getFirst();
             assertThat(hit.passage()).isEqualTo(BRIDGE.passages().getFirst().passage());
             assertThat(hit.text()).isEqualTo(BRIDGE.article().text());
             assertThat(hit.title()).isEqualTo(BRIDGE.article().title());
@@ -128,8 +127,7 @@ public abstract class ArchiveContract {
             assertThat(index.articles(List.of())).isEmpty();
             assertThat(index.search(List.of(), 5)).isEmpty();
             assertThat(index.counts(List.of(), ArticleFilter.ALL)).isEmpty();
-            assertThat(index.search(
-                            List.of(words("tunnel", ArticleFilter.ALL), words("ferry", ArticleFilter.ALL)), 1))
+            assertThat(index.search(List.of(words("tunnel", ArticleFilter.ALL), words("ferry", ArticleFilter.ALL)), 1))
                     .extracting(hits -> ids(hits).getFirst())
                     .containsExactly("tunnel", "undated");
         }
@@ -148,13 +146,7 @@ public abstract class ArchiveContract {
     void putsAnArticleInPlaceOfTheOneThatHasItsId() {
         put(BRIDGE, TUNNEL);
         ArchiveWriter.Entry corrected = entry(
-                "bridge",
-                "The Harbour Post",
-                "2020-01-01",
-                "The quay opened.",
-                EAST,
-                Set.of(7L),
-                Set.of(word("quay")));
+                "bridge", "The Harbour Post", "2020-01-01", "The quay opened.", EAST, Set.of(7L), Set.of(word("quay")));
 
         put(corrected);
 
@@ -229,15 +221,24 @@ public abstract class ArchiveContract {
         put(BRIDGE, TUNNEL, UNDATED);
         PassageIndex index = archives().read(SPACE);
         Map<ArticleFilter, List<String>> passing = Map.of(
-                ArticleFilter.ALL, List.of("bridge", "tunnel", "undated"),
-                between("", "2019-07-01"), List.of("bridge"),
-                between("2019-05-02", "2019-05-02"), List.of("bridge"),
-                between("2019-05-03", ""), List.of("tunnel"),
-                between("2021-01-01", ""), List.of(),
-                by(" hill COURIER "), List.of("tunnel", "undated"),
-                by("Hill"), List.of(),
-                by("Hill Courier", "the harbour post"), List.of("bridge", "tunnel", "undated"),
-                only("undated", "bridge", "nowhere"), List.of("bridge", "undated"));
+                ArticleFilter.ALL,
+                List.of("bridge", "tunnel", "undated"),
+                between("", "2019-07-01"),
+                List.of("bridge"),
+                between("2019-05-02", "2019-05-02"),
+                List.of("bridge"),
+                between("2019-05-03", ""),
+                List.of("tunnel"),
+                between("2021-01-01", ""),
+                List.of(),
+                by(" hill COURIER "),
+                List.of("tunnel", "undated"),
+                by("Hill"),
+                List.of(),
+                by("Hill Courier", "the harbour post"),
+                List.of("bridge", "tunnel", "undated"),
+                only("undated", "bridge", "nowhere"),
+                List.of("bridge", "undated"));
 
         try (index) {
             passing.forEach((filter, ids) -> {
@@ -270,7 +271,8 @@ public abstract class ArchiveContract {
             assertThat(index.search(words("bridge", ArticleFilter.ALL), 1)).hasSize(1);
             assertThat(ids(index.search(words("report undated", ArticleFilter.ALL), 1)))
                     .containsExactly("undated");
-            assertThat(ids(index.search(words("harbour", ArticleFilter.ALL), 5))).containsExactly("bridge");
+            assertThat(ids(index.search(words("harbour", ArticleFilter.ALL), 5)))
+                    .containsExactly("bridge");
             assertThat(ids(index.search(new PassageQuery.Words("tunnel", "ferry", ArticleFilter.ALL), 5)))
                     .containsExactly("tunnel", "undated");
             assertThat(ids(index.search(new PassageQuery.Words("ferry", "tunnel", ArticleFilter.ALL), 5)))
@@ -343,13 +345,12 @@ public abstract class ArchiveContract {
 
     @Test
     void findsArticlesThatShareABand() {
-        ArchiveWriter.Entry third =
-                entry("third", "Wire", "2019-05-03", "Told again.", NORTH, Set.of(2L), Set.of());
+        ArchiveWriter.Entry third = entry("third", "Wire", "2019-05-03", "Told again.", NORTH, Set.of(2L), Set.of());
         put(BRIDGE, TUNNEL, UNDATED, third);
 
         try (PassageIndex index = archives().read(SPACE)) {
-            Map<String, List<ArchivedArticle>> sharing = index.sharingSignature(
-                    List.of("tunnel", "undated", "nowhere", "bridge"), ArticleFilter.ALL, 5);
+            Map<String, List<ArchivedArticle>> sharing =
+                    index.sharingSignature(List.of("tunnel", "undated", "nowhere", "bridge"), ArticleFilter.ALL, 5);
             assertThat(sharing.keySet()).containsExactly("tunnel", "bridge");
             assertThat(sharing.get("bridge"))
                     .containsExactlyInAnyOrder(
@@ -385,16 +386,19 @@ public abstract class ArchiveContract {
                 "",
                 " \t\n",
                 "bridge? AND (cost:\"40 +-!{}[]^~*\\/",
-                "*:* OR text:bridge~2 NOT [a TO z]",
+                "*:* OR text:(bridge~2) NOT [a TO z]",
                 "\\",
                 "{\"match_all\": {}}",
                 "\uD83C\uDF09\uD83D\uDC4D\uD83C\uDFFD \uD83D",
                 "\u0000\u202E\uFFFF",
                 "bridge ".repeat(1_429),
                 "x".repeat(10_000),
-                "w" + String.join(" w", IntStream.range(0, 2_000)
-                        .mapToObj(Integer::toString)
-                        .toList()));
+                "w"
+                        + String.join(
+                                " w",
+                                IntStream.range(0, 2_000)
+                                        .mapToObj(Integer::toString)
+                                        .toList()));
     }
 
     @ParameterizedTest
@@ -449,13 +453,7 @@ public abstract class ArchiveContract {
     }
 
     private static ArchiveWriter.Entry entry(
-            String id,
-            String source,
-            String day,
-            String text,
-            float[] vector,
-            Set<Long> signature,
-            Set<Trait> traits) {
+            String id, String source, String day, String text, float[] vector, Set<Long> signature, Set<Trait> traits) {
         Publication publication = day.isEmpty() ? Publication.UNKNOWN : new Publication.Dated(day(day), "contract");
         Article article = new Article(
                 id,

@@ -1,23 +1,22 @@
 package dev.dateline.archive;
 
+import dev.dateline.answer.extractive.ReadingLimits;
 import dev.dateline.archive.lucene.LuceneArchives;
 import dev.dateline.archive.lucene.analysis.EnglishTermAnalyzer;
-import dev.dateline.embedding.OnnxEmbedder;
-import dev.dateline.lexicon.Lexicon;
-import dev.dateline.lexicon.ArchiveLexicon;
-import dev.dateline.syndication.Copies;
-import dev.dateline.ingest.IngestReport;
-import dev.dateline.ingest.Ingest;
-
-import dev.dateline.answer.extractive.ReadingLimits;
 import dev.dateline.article.Article;
 import dev.dateline.article.Block;
 import dev.dateline.article.Publication;
 import dev.dateline.article.Reading;
 import dev.dateline.citation.support.SupportScorer;
+import dev.dateline.embedding.OnnxEmbedder;
+import dev.dateline.ingest.Ingest;
+import dev.dateline.ingest.IngestReport;
+import dev.dateline.lexicon.ArchiveLexicon;
+import dev.dateline.lexicon.Lexicon;
 import dev.dateline.passage.PassageCutter;
 import dev.dateline.reader.OnnxReader;
 import dev.dateline.reader.Reader;
+import dev.dateline.syndication.Copies;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;

@@ -88,8 +88,9 @@ final class MemoryArchives implements Archives {
         public Map<String, String> digests(Collection<String> ids) {
             Map<String, Entry> all = entries();
             Map<String, String> digests = new LinkedHashMap<>();
-            ids.stream().filter(all::containsKey).forEach(id -> digests.put(id, all.get(id)
-                    .digest()));
+            ids.stream()
+                    .filter(all::containsKey)
+                    .forEach(id -> digests.put(id, all.get(id).digest()));
             return digests;
         }
 

@@ -73,15 +73,12 @@ final class MemoryPassageIndex implements PassageIndex {
 
     private double bm25(Set<String> terms, EntryPassage passage, List<EntryPassage> all) {
         List<String> read = searched(passage);
-        double average = all.stream()
-                .mapToInt(each -> searched(each).size())
-                .average()
-                .orElse(1);
+        double average =
+                all.stream().mapToInt(each -> searched(each).size()).average().orElse(1);
         double score = 0;
         for (String term : terms) {
-            long having = all.stream()
-                    .filter(each -> searched(each).contains(term))
-                    .count();
+            long having =
+                    all.stream().filter(each -> searched(each).contains(term)).count();
             double rarity = Math.log(1 + (all.size() - having + 0.5) / (having + 0.5));
             int frequency = Collections.frequency(read, term);
             double norm = SATURATION * (1 - LENGTH + LENGTH * read.size() / average);
@@ -216,7 +213,8 @@ final class MemoryPassageIndex implements PassageIndex {
             Map<String, Integer> counts = new TreeMap<>();
             passages.stream()
                     .flatMap(Set::stream)
-                    .filter(trait -> trait.kind() == first.kind() && trait.value().startsWith(start))
+                    .filter(trait ->
+                            trait.kind() == first.kind() && trait.value().startsWith(start))
                     .forEach(trait -> counts.merge(trait.value().substring(start.length()), 1, Integer::sum));
             partners.add(counts);
         }

@@ -1,16 +1,15 @@
 package dev.dateline.channel;
 
+import dev.dateline.archive.ArchiveWriter;
+import dev.dateline.archive.lucene.IndexConfig;
+import dev.dateline.archive.lucene.LuceneArchives;
 import dev.dateline.archive.lucene.analysis.EnglishTermAnalyzer;
-
 import dev.dateline.article.Article;
 import dev.dateline.article.Block;
 import dev.dateline.article.Publication;
 import dev.dateline.article.Reading;
-import dev.dateline.archive.ArchiveWriter;
 import dev.dateline.embedding.Embedder;
-import dev.dateline.archive.lucene.IndexConfig;
 import dev.dateline.ingest.Ingest;
-import dev.dateline.archive.lucene.LuceneArchives;
 import io.quarkus.test.junit.QuarkusTestProfile;
 import java.io.IOException;
 import java.io.UncheckedIOException;

@@ -4,14 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.github.benmanes.caffeine.cache.Ticker;
 import dev.dateline.answer.extractive.ExtractiveAnswerer;
+import dev.dateline.archive.ArchiveFixture;
+import dev.dateline.archive.PassageIndex;
+import dev.dateline.archive.analysis.TermAnalyzer;
+import dev.dateline.archive.lucene.analysis.EnglishTermAnalyzer;
 import dev.dateline.citation.ArticleReference;
 import dev.dateline.citation.Citation;
 import dev.dateline.citation.Reply;
 import dev.dateline.citation.ReplyWriter;
-import dev.dateline.archive.ArchiveFixture;
-import dev.dateline.archive.lucene.analysis.EnglishTermAnalyzer;
-import dev.dateline.archive.PassageIndex;
-import dev.dateline.archive.analysis.TermAnalyzer;
 import dev.dateline.question.HarbourArchive;
 import dev.dateline.question.Inquiry;
 import dev.dateline.question.QuestionAnalyzer;
@@ -36,7 +36,12 @@ final class AsOfTest {
             new QuestionAnalyzer(TERMS, () -> ArchiveFixture.lexicon(INDEX), Clock.systemUTC()),
             new Retriever(INDEX, ArchiveFixture.copies(INDEX), ArchiveFixture.EMBEDDER, TERMS),
             new Answering(
-                    new ExtractiveAnswerer(INDEX, ArchiveFixture.copies(INDEX), TERMS, ArchiveFixture.READER, ArchiveFixture.SHOWING_ALL),
+                    new ExtractiveAnswerer(
+                            INDEX,
+                            ArchiveFixture.copies(INDEX),
+                            TERMS,
+                            ArchiveFixture.READER,
+                            ArchiveFixture.SHOWING_ALL),
                     new ReplyWriter(INDEX, ArchiveFixture.copies(INDEX), ArchiveFixture.SCORER, TERMS)));
 
     @ParameterizedTest

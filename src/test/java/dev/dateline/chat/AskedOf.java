@@ -1,16 +1,15 @@
 package dev.dateline.chat;
 
-import dev.dateline.archive.PassageIndex;
-
 import com.github.benmanes.caffeine.cache.Ticker;
 import dev.dateline.answer.extractive.ExtractiveAnswerer;
 import dev.dateline.answer.extractive.ReadingLimits;
+import dev.dateline.archive.ArchiveFixture;
+import dev.dateline.archive.PassageIndex;
+import dev.dateline.archive.analysis.TermAnalyzer;
+import dev.dateline.archive.lucene.analysis.EnglishTermAnalyzer;
 import dev.dateline.article.Article;
 import dev.dateline.citation.Reply;
 import dev.dateline.citation.ReplyWriter;
-import dev.dateline.archive.ArchiveFixture;
-import dev.dateline.archive.lucene.analysis.EnglishTermAnalyzer;
-import dev.dateline.archive.analysis.TermAnalyzer;
 import dev.dateline.question.Inquiry;
 import dev.dateline.question.QuestionAnalyzer;
 import dev.dateline.reader.Reader;

@@ -1,22 +1,21 @@
 package dev.dateline.chat;
 
-import dev.dateline.archive.PassageIndex;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.github.benmanes.caffeine.cache.Ticker;
 import dev.dateline.answer.Standing;
 import dev.dateline.answer.extractive.ExtractiveAnswerer;
+import dev.dateline.archive.ArchiveFixture;
+import dev.dateline.archive.ArchiveWriter;
+import dev.dateline.archive.PassageIndex;
+import dev.dateline.archive.analysis.TermAnalyzer;
+import dev.dateline.archive.lucene.LuceneArchives;
+import dev.dateline.archive.lucene.analysis.EnglishTermAnalyzer;
 import dev.dateline.article.SampleArticles;
 import dev.dateline.citation.Citation;
 import dev.dateline.citation.Reply;
 import dev.dateline.citation.ReplyWriter;
-import dev.dateline.archive.ArchiveFixture;
-import dev.dateline.archive.ArchiveWriter;
-import dev.dateline.archive.lucene.analysis.EnglishTermAnalyzer;
 import dev.dateline.ingest.Ingest;
-import dev.dateline.archive.lucene.LuceneArchives;
-import dev.dateline.archive.analysis.TermAnalyzer;
 import dev.dateline.passage.PassageCutter;
 import dev.dateline.question.Inquiry;
 import dev.dateline.question.QuestionAnalyzer;
@@ -46,7 +45,8 @@ final class ChatTest {
     @BeforeAll
     static void fill() {
         try (ArchiveWriter archive = new LuceneArchives(folder).write(ArchiveFixture.EMBEDDER.space());
-                Ingest ingest = new Ingest(archive, ArchiveFixture.EMBEDDER, new EnglishTermAnalyzer(), new PassageCutter(), 1)) {
+                Ingest ingest = new Ingest(
+                        archive, ArchiveFixture.EMBEDDER, new EnglishTermAnalyzer(), new PassageCutter(), 1)) {
             new SampleArticles().read(ingest);
             assertThat(ingest.finish().rejected()).isEmpty();
         }
@@ -57,7 +57,12 @@ final class ChatTest {
                 new QuestionAnalyzer(analyzer, () -> ArchiveFixture.lexicon(index), Clock.systemUTC()),
                 new Retriever(index, ArchiveFixture.copies(index), ArchiveFixture.EMBEDDER, analyzer),
                 new Answering(
-                        new ExtractiveAnswerer(index, ArchiveFixture.copies(index), analyzer, ArchiveFixture.READER, ArchiveFixture.SHOWING_ALL),
+                        new ExtractiveAnswerer(
+                                index,
+                                ArchiveFixture.copies(index),
+                                analyzer,
+                                ArchiveFixture.READER,
+                                ArchiveFixture.SHOWING_ALL),
                         new ReplyWriter(index, ArchiveFixture.copies(index), ArchiveFixture.SCORER, analyzer)));
     }
 

@@ -4,9 +4,9 @@ import static dev.dateline.archive.ArchiveFixture.article;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.dateline.answer.extractive.ReadingLimits;
+import dev.dateline.archive.ArchiveFixture;
 import dev.dateline.article.Article;
 import dev.dateline.citation.Reply;
-import dev.dateline.archive.ArchiveFixture;
 import dev.dateline.reader.Reader;
 import java.nio.file.Path;
 import java.time.Duration;

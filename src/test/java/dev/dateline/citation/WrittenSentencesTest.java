@@ -1,18 +1,17 @@
 package dev.dateline.citation;
 
-import dev.dateline.archive.PassageIndex;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.dateline.answer.Draft;
 import dev.dateline.answer.Quote;
 import dev.dateline.answer.Standing;
-import dev.dateline.article.Article;
 import dev.dateline.archive.ArchiveFixture;
 import dev.dateline.archive.ArticleFilter;
-import dev.dateline.archive.lucene.analysis.EnglishTermAnalyzer;
 import dev.dateline.archive.PassageHit;
+import dev.dateline.archive.PassageIndex;
 import dev.dateline.archive.PassageQuery;
+import dev.dateline.archive.lucene.analysis.EnglishTermAnalyzer;
+import dev.dateline.article.Article;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;

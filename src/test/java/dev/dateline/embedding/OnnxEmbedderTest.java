@@ -1,10 +1,9 @@
 package dev.dateline.embedding;
 
-import dev.dateline.archive.ArchiveFixture;
-
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import dev.dateline.archive.ArchiveFixture;
 import dev.dateline.passage.PassageVectors;
 import dev.dateline.passage.Span;
 import dev.langchain4j.model.embedding.onnx.allminilml6v2q.AllMiniLmL6V2QuantizedEmbeddingModel;

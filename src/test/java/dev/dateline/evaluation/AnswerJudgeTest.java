@@ -1,18 +1,17 @@
 package dev.dateline.evaluation;
 
-import dev.dateline.archive.PassageIndex;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import dev.dateline.answer.Standing;
+import dev.dateline.archive.ArchiveFixture;
+import dev.dateline.archive.PassageIndex;
 import dev.dateline.article.Article;
 import dev.dateline.citation.ArticleReference;
 import dev.dateline.citation.Citation;
 import dev.dateline.citation.Reply;
-import dev.dateline.archive.ArchiveFixture;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;

@@ -3,8 +3,8 @@ package dev.dateline.evaluation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
-import dev.dateline.citation.support.SupportModelFile;
 import dev.dateline.archive.ArchiveFixture;
+import dev.dateline.citation.support.SupportModelFile;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

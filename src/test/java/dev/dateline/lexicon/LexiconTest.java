@@ -1,9 +1,8 @@
 package dev.dateline.lexicon;
 
-import dev.dateline.archive.ArticleFilter;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.dateline.archive.ArticleFilter;
 import dev.dateline.question.HarbourArchive;
 import java.time.LocalDate;
 import java.util.List;

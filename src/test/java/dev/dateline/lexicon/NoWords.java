@@ -1,7 +1,6 @@
 package dev.dateline.lexicon;
 
 import dev.dateline.archive.ArticleFilter;
-
 import java.util.List;
 import java.util.Optional;
 

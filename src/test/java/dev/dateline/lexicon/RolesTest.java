@@ -1,9 +1,8 @@
 package dev.dateline.lexicon;
 
-import dev.dateline.archive.lucene.analysis.EnglishTermAnalyzer;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.dateline.archive.lucene.analysis.EnglishTermAnalyzer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -22,6 +21,7 @@ final class RolesTest {
 
     @Test
     void findsNoneWhereNobodyIsNamedInFull() {
-        assertThat(Roles.in("The Norland minister met Lind there.", new EnglishTermAnalyzer())).isEmpty();
+        assertThat(Roles.in("The Norland minister met Lind there.", new EnglishTermAnalyzer()))
+                .isEmpty();
     }
 }

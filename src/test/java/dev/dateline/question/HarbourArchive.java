@@ -1,12 +1,11 @@
 package dev.dateline.question;
 
-import dev.dateline.archive.PassageIndex;
-import dev.dateline.lexicon.Lexicon;
-
 import static dev.dateline.archive.ArchiveFixture.article;
 
-import dev.dateline.article.Article;
 import dev.dateline.archive.ArchiveFixture;
+import dev.dateline.archive.PassageIndex;
+import dev.dateline.article.Article;
+import dev.dateline.lexicon.Lexicon;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;

@@ -2,8 +2,8 @@ package dev.dateline.retrieval;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.dateline.article.Publication;
 import dev.dateline.archive.lucene.analysis.EnglishTermAnalyzer;
+import dev.dateline.article.Publication;
 import dev.dateline.lexicon.NoWords;
 import dev.dateline.question.Conversation;
 import dev.dateline.question.Inquiry;

@@ -1,11 +1,11 @@
 package dev.dateline.retrieval;
 
+import dev.dateline.archive.PassageHit;
 import dev.dateline.article.Block;
 import dev.dateline.article.Publication;
-import dev.dateline.archive.PassageHit;
-import dev.dateline.passage.SentenceVectors;
 import dev.dateline.passage.Passage;
 import dev.dateline.passage.Sentence;
+import dev.dateline.passage.SentenceVectors;
 import dev.dateline.passage.Span;
 import java.util.List;
 

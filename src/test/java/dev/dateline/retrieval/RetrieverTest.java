@@ -1,13 +1,12 @@
 package dev.dateline.retrieval;
 
-import dev.dateline.archive.PassageIndex;
-
 import static dev.dateline.archive.ArchiveFixture.article;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.dateline.archive.ArchiveFixture;
-import dev.dateline.archive.lucene.analysis.EnglishTermAnalyzer;
+import dev.dateline.archive.PassageIndex;
 import dev.dateline.archive.analysis.TermAnalyzer;
+import dev.dateline.archive.lucene.analysis.EnglishTermAnalyzer;
 import dev.dateline.question.Conversation;
 import dev.dateline.question.Inquiry;
 import dev.dateline.question.Question;

@@ -1,14 +1,13 @@
 package dev.dateline.syndication;
 
-import dev.dateline.archive.ArchiveWriter;
-import dev.dateline.archive.PassageIndex;
-import dev.dateline.archive.ArticleFilter;
-import dev.dateline.archive.lucene.LuceneArchives;
-import dev.dateline.archive.lucene.analysis.EnglishTermAnalyzer;
-import dev.dateline.archive.ArchiveFixture;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.dateline.archive.ArchiveFixture;
+import dev.dateline.archive.ArchiveWriter;
+import dev.dateline.archive.ArticleFilter;
+import dev.dateline.archive.PassageIndex;
+import dev.dateline.archive.lucene.LuceneArchives;
+import dev.dateline.archive.lucene.analysis.EnglishTermAnalyzer;
 import dev.dateline.article.Article;
 import dev.dateline.article.ArticleFiles;
 import dev.dateline.article.Block;
@@ -138,7 +137,8 @@ final class CopiesOnArchiveTest {
         long start = System.nanoTime();
         try (PassageIndex index = ArchiveFixture.open(folder)) {
             for (Article article : archive) {
-                ArchiveFixture.copies(index).of(article.id(), ArticleFilter.ALL)
+                ArchiveFixture.copies(index)
+                        .of(article.id(), ArticleFilter.ALL)
                         .forEach(copy -> pairs.add(article.source() + " | " + article.title() + "\n    " + copy.source()
                                 + " | " + copy.title()));
             }

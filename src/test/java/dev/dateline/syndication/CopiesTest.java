@@ -1,13 +1,5 @@
 package dev.dateline.syndication;
 
-import dev.dateline.archive.PassageHit;
-import dev.dateline.archive.ArchiveWriter;
-import dev.dateline.archive.PassageIndex;
-import dev.dateline.archive.ArticleFilter;
-import dev.dateline.archive.PassageQuery;
-import dev.dateline.archive.lucene.LuceneArchives;
-import dev.dateline.archive.ArchiveFixture;
-
 import static dev.dateline.archive.ArchiveFixture.EMBEDDER;
 import static dev.dateline.archive.ArchiveFixture.article;
 import static dev.dateline.archive.ArchiveFixture.ingest;
@@ -15,6 +7,13 @@ import static dev.dateline.archive.ArchiveFixture.open;
 import static dev.dateline.syndication.SyndicatedStory.SENT;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.dateline.archive.ArchiveFixture;
+import dev.dateline.archive.ArchiveWriter;
+import dev.dateline.archive.ArticleFilter;
+import dev.dateline.archive.PassageHit;
+import dev.dateline.archive.PassageIndex;
+import dev.dateline.archive.PassageQuery;
+import dev.dateline.archive.lucene.LuceneArchives;
 import dev.dateline.article.Article;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -57,7 +56,9 @@ final class CopiesTest {
         try (PassageIndex index = open(folder)) {
             ArticleFilter asOf =
                     new ArticleFilter(Optional.empty(), Optional.of(LocalDate.parse("2021-03-02")), List.of());
-            assertThat(ArchiveFixture.copies(index).of("wire", asOf)).extracting(Article::id).containsExactly("cut");
+            assertThat(ArchiveFixture.copies(index).of("wire", asOf))
+                    .extracting(Article::id)
+                    .containsExactly("cut");
         }
     }
 
@@ -87,7 +88,9 @@ final class CopiesTest {
         try (PassageIndex index = open(folder)) {
             List<PassageHit> hits = search(index, "How many people were killed when the ferry ran aground?");
             assertThat(ids(hits)).contains("wire", "cut", "changed", "update");
-            assertThat(ids(ArchiveFixture.copies(index).originals(hits))).contains("wire", "update").doesNotContain("cut");
+            assertThat(ids(ArchiveFixture.copies(index).originals(hits)))
+                    .contains("wire", "update")
+                    .doesNotContain("cut");
         }
     }
 
@@ -99,13 +102,16 @@ final class CopiesTest {
 
         try (PassageIndex index = open(folder)) {
             assertThat(copies(index, "own")).containsExactly("wire");
-            List<PassageHit> hits = ArchiveFixture.copies(index).originals(search(index, "Who called for a lighthouse on the reef?"));
+            List<PassageHit> hits =
+                    ArchiveFixture.copies(index).originals(search(index, "Who called for a lighthouse on the reef?"));
             assertThat(hits).anySatisfy(hit -> assertThat(hit.text()).contains("Mira Odum"));
         }
     }
 
     private static List<String> copies(PassageIndex index, String id) {
-        return ArchiveFixture.copies(index).of(id, ArticleFilter.ALL).stream().map(Article::id).toList();
+        return ArchiveFixture.copies(index).of(id, ArticleFilter.ALL).stream()
+                .map(Article::id)
+                .toList();
     }
 
     private static List<PassageHit> search(PassageIndex index, String question) {

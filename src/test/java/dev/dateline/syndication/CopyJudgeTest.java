@@ -1,11 +1,10 @@
 package dev.dateline.syndication;
 
-import dev.dateline.archive.lucene.analysis.EnglishTermAnalyzer;
-import dev.dateline.archive.ArchiveFixture;
-
 import static dev.dateline.syndication.SyndicatedStory.SENT;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.dateline.archive.ArchiveFixture;
+import dev.dateline.archive.lucene.analysis.EnglishTermAnalyzer;
 import dev.dateline.article.Article;
 import java.util.Map;
 import java.util.stream.Stream;

@@ -1,11 +1,11 @@
 package dev.dateline.answer.extractive;
 
-import dev.dateline.syndication.Copies;
 import dev.dateline.answer.Draft;
-import dev.dateline.article.Article;
 import dev.dateline.archive.analysis.TermAnalyzer;
+import dev.dateline.article.Article;
 import dev.dateline.question.AnswerKind;
 import dev.dateline.question.Question;
+import dev.dateline.syndication.Copies;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;

@@ -1,6 +1,5 @@
 package dev.dateline.answer.extractive;
 
-import dev.dateline.syndication.Copies;
 import dev.dateline.answer.Answerer;
 import dev.dateline.answer.Draft;
 import dev.dateline.archive.PassageIndex;
@@ -10,6 +9,7 @@ import dev.dateline.question.Question;
 import dev.dateline.reader.Reader;
 import dev.dateline.reader.Reading;
 import dev.dateline.retrieval.Retriever;
+import dev.dateline.syndication.Copies;
 import dev.dateline.time.TimeInterval;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -52,11 +52,7 @@ public final class ExtractiveAnswerer implements Answerer {
 
     /** Chooses by the weights that come with Dateline. */
     public ExtractiveAnswerer(
-            PassageIndex index,
-            Copies copies,
-            TermAnalyzer analyzer,
-            Optional<Reader> reader,
-            ReadingLimits limits) {
+            PassageIndex index, Copies copies, TermAnalyzer analyzer, Optional<Reader> reader, ReadingLimits limits) {
         this(index, copies, analyzer, reader, limits, SentenceWeights.trained());
     }
 

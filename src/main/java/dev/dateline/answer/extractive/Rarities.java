@@ -1,8 +1,8 @@
 package dev.dateline.answer.extractive;
 
-import dev.dateline.lexicon.TermRarities;
 import dev.dateline.archive.PassageIndex;
 import dev.dateline.archive.analysis.TermAnalyzer;
+import dev.dateline.lexicon.TermRarities;
 import dev.dateline.question.Question;
 import java.util.HashMap;
 import java.util.HashSet;

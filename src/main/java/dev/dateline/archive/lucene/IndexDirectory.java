@@ -38,14 +38,17 @@ final class IndexDirectory {
     /** Opens the folder and makes it if it is not there. */
     static Directory open(Path path) {
         if (Files.exists(path) && !Files.isDirectory(path)) {
-            throw new IndexUnavailableException(path.toString(), "is a file, not a folder. Name another: --index DIR", null);
+            throw new IndexUnavailableException(
+                    path.toString(), "is a file, not a folder. Name another: --index DIR", null);
         }
         try {
             Files.createDirectories(path);
             return FSDirectory.open(path);
         } catch (IOException e) {
             throw new IndexUnavailableException(
-                    path.toString(), "cannot be opened (" + reason(e) + "). Check that the folder may be written to.", e);
+                    path.toString(),
+                    "cannot be opened (" + reason(e) + "). Check that the folder may be written to.",
+                    e);
         }
     }
 

@@ -1,7 +1,7 @@
 package dev.dateline.archive.lucene;
 
-import dev.dateline.archive.Archives;
 import dev.dateline.archive.ArchiveWriter;
+import dev.dateline.archive.Archives;
 import dev.dateline.archive.PassageIndex;
 import dev.dateline.archive.VectorSpace;
 import dev.dateline.archive.lucene.analysis.EnglishTermAnalyzer;

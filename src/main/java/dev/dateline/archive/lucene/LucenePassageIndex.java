@@ -167,7 +167,8 @@ final class LucenePassageIndex implements PassageIndex {
     @Override
     public Coverage coverage(ArticleFilter filter) {
         BooleanQuery.Builder builder = new BooleanQuery.Builder().add(ARTICLES, BooleanClause.Occur.FILTER);
-        ArticleDocuments.matching(filter).ifPresent(restriction -> builder.add(restriction, BooleanClause.Occur.FILTER));
+        ArticleDocuments.matching(filter)
+                .ifPresent(restriction -> builder.add(restriction, BooleanClause.Occur.FILTER));
         Query articles = builder.build();
         return searchers.read(searcher -> new Coverage(
                 searcher.count(articles), extreme(searcher, articles, false), extreme(searcher, articles, true)));

@@ -72,17 +72,15 @@ final class OwnDocuments {
         if (place.isEmpty()) {
             return List.of();
         }
-        List<BytesRef> bands = signature(place.getAsInt()).stream()
-                .map(PlaceCodec::encodeBand)
-                .toList();
+        List<BytesRef> bands =
+                signature(place.getAsInt()).stream().map(PlaceCodec::encodeBand).toList();
         if (!areShared(bands, place.getAsInt())) {
             return List.of();
         }
         BooleanQuery.Builder query = new BooleanQuery.Builder()
                 .add(new TermInSetQuery(ArticleDocuments.COPY_BAND, bands), BooleanClause.Occur.FILTER)
                 .add(new TermQuery(new Term(ArticleDocuments.ID, id)), BooleanClause.Occur.MUST_NOT);
-        ArticleDocuments.matching(filter)
-                .ifPresent(restriction -> query.add(restriction, BooleanClause.Occur.FILTER));
+        ArticleDocuments.matching(filter).ifPresent(restriction -> query.add(restriction, BooleanClause.Occur.FILTER));
         List<ArchivedArticle> others = new ArrayList<>();
         for (ScoreDoc hit : searcher.search(query.build(), limit).scoreDocs) {
             others.add(ArticleDocuments.archived(at(hit.doc)));

@@ -64,7 +64,9 @@ final class PlaceCodec {
 
     static BytesRef encodeBands(Set<Long> bands) {
         ByteBuffer buffer = ByteBuffer.allocate(bands.size() * BAND_BYTES);
-        bands.stream().sorted().forEach(band -> buffer.put((byte) (band >>> Integer.SIZE)).putInt(band.intValue()));
+        bands.stream()
+                .sorted()
+                .forEach(band -> buffer.put((byte) (band >>> Integer.SIZE)).putInt(band.intValue()));
         return new BytesRef(buffer.array());
     }
 

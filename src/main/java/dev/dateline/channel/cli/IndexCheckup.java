@@ -1,12 +1,12 @@
 package dev.dateline.channel.cli;
 
 import dev.dateline.archive.Archives;
-import dev.dateline.checkup.Checkup;
-import dev.dateline.checkup.Finding;
 import dev.dateline.archive.ArticleFilter;
 import dev.dateline.archive.Coverage;
 import dev.dateline.archive.IndexUnavailableException;
 import dev.dateline.archive.PassageIndex;
+import dev.dateline.checkup.Checkup;
+import dev.dateline.checkup.Finding;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Singleton;
 import java.util.List;

@@ -1,13 +1,13 @@
 package dev.dateline.channel.cli;
 
-import dev.dateline.archive.analysis.TextAnalyzer;
+import dev.dateline.archive.ArchiveWriter;
 import dev.dateline.archive.Archives;
+import dev.dateline.archive.analysis.TextAnalyzer;
 import dev.dateline.article.ArticleFiles;
 import dev.dateline.article.Reading;
-import dev.dateline.archive.ArchiveWriter;
+import dev.dateline.embedding.OnnxEmbedder;
 import dev.dateline.ingest.Ingest;
 import dev.dateline.ingest.IngestReport;
-import dev.dateline.embedding.OnnxEmbedder;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;

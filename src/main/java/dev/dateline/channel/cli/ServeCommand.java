@@ -1,14 +1,14 @@
 package dev.dateline.channel.cli;
 
-import dev.dateline.archive.analysis.TextAnalyzer;
+import dev.dateline.archive.ArchiveWriter;
 import dev.dateline.archive.Archives;
+import dev.dateline.archive.PassageIndex;
+import dev.dateline.archive.analysis.TextAnalyzer;
 import dev.dateline.article.Reading;
 import dev.dateline.article.SampleArticles;
 import dev.dateline.delivery.ServiceStarted;
-import dev.dateline.archive.ArchiveWriter;
-import dev.dateline.ingest.Ingest;
 import dev.dateline.embedding.OnnxEmbedder;
-import dev.dateline.archive.PassageIndex;
+import dev.dateline.ingest.Ingest;
 import io.quarkus.runtime.Quarkus;
 import io.quarkus.scheduler.Scheduler;
 import jakarta.enterprise.event.Event;

@@ -1,14 +1,14 @@
 package dev.dateline.channel.widget;
 
-import dev.dateline.lexicon.Lexicon;
 import dev.dateline.answer.Standing;
-import dev.dateline.chat.Chat;
-import dev.dateline.citation.Reply;
 import dev.dateline.archive.ArticleFilter;
 import dev.dateline.archive.Coverage;
 import dev.dateline.archive.PassageHit;
 import dev.dateline.archive.PassageIndex;
 import dev.dateline.archive.PassageQuery;
+import dev.dateline.chat.Chat;
+import dev.dateline.citation.Reply;
+import dev.dateline.lexicon.Lexicon;
 import dev.dateline.question.Inquiry;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
@@ -54,8 +54,7 @@ final class SampleQuestions {
         this(index, lexicon, chat::ask, config.sampleQuestions().orElse(List.of()));
     }
 
-    SampleQuestions(
-            PassageIndex index, Lexicon lexicon, Function<Inquiry, Reply> asked, List<String> configured) {
+    SampleQuestions(PassageIndex index, Lexicon lexicon, Function<Inquiry, Reply> asked, List<String> configured) {
         this.index = index;
         this.lexicon = lexicon;
         this.asked = asked;

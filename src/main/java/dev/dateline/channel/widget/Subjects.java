@@ -1,7 +1,7 @@
 package dev.dateline.channel.widget;
 
-import dev.dateline.lexicon.Lexicon;
 import dev.dateline.archive.PassageHit;
+import dev.dateline.lexicon.Lexicon;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;

@@ -1,9 +1,9 @@
 package dev.dateline.citation.check;
 
+import dev.dateline.archive.analysis.TermAnalyzer;
 import dev.dateline.citation.wording.Reading;
 import dev.dateline.citation.wording.SentenceReader;
 import dev.dateline.citation.wording.VerbShape;
-import dev.dateline.archive.analysis.TermAnalyzer;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;

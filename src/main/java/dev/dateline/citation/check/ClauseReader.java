@@ -1,7 +1,7 @@
 package dev.dateline.citation.check;
 
-import dev.dateline.citation.wording.SentenceReader;
 import dev.dateline.archive.analysis.TermAnalyzer;
+import dev.dateline.citation.wording.SentenceReader;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;

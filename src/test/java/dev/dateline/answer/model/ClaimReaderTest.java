@@ -1,7 +1,5 @@
 package dev.dateline.answer.model;
 
-import dev.dateline.archive.PassageIndex;
-
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.groups.Tuple.tuple;
 
@@ -9,6 +7,7 @@ import dev.dateline.answer.Draft.Claim;
 import dev.dateline.archive.ArchiveFixture;
 import dev.dateline.archive.ArticleFilter;
 import dev.dateline.archive.PassageHit;
+import dev.dateline.archive.PassageIndex;
 import dev.dateline.archive.PassageQuery;
 import dev.dateline.passage.SentenceSplitter;
 import java.nio.file.Path;

@@ -1,11 +1,13 @@
 package dev.dateline.answer.model;
 
-import dev.dateline.archive.PassageIndex;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.github.benmanes.caffeine.cache.Ticker;
 import dev.dateline.answer.extractive.ExtractiveAnswerer;
+import dev.dateline.archive.ArchiveFixture;
+import dev.dateline.archive.PassageIndex;
+import dev.dateline.archive.analysis.TermAnalyzer;
+import dev.dateline.archive.lucene.analysis.EnglishTermAnalyzer;
 import dev.dateline.chat.Answering;
 import dev.dateline.chat.Chat;
 import dev.dateline.chat.ChatFigures;
@@ -14,9 +16,6 @@ import dev.dateline.citation.Citation;
 import dev.dateline.citation.Reply;
 import dev.dateline.citation.ReplyListener;
 import dev.dateline.citation.ReplyWriter;
-import dev.dateline.archive.ArchiveFixture;
-import dev.dateline.archive.lucene.analysis.EnglishTermAnalyzer;
-import dev.dateline.archive.analysis.TermAnalyzer;
 import dev.dateline.question.Inquiry;
 import dev.dateline.question.QuestionAnalyzer;
 import dev.dateline.retrieval.Retriever;
@@ -80,7 +79,12 @@ final class ModelChatTest {
                 new Retriever(index, ArchiveFixture.copies(index), ArchiveFixture.EMBEDDER, analyzer),
                 new Answering(
                         model.answerer(),
-                        new ExtractiveAnswerer(index, ArchiveFixture.copies(index), analyzer, ArchiveFixture.READER, ArchiveFixture.SHOWING_ALL),
+                        new ExtractiveAnswerer(
+                                index,
+                                ArchiveFixture.copies(index),
+                                analyzer,
+                                ArchiveFixture.READER,
+                                ArchiveFixture.SHOWING_ALL),
                         new ReplyWriter(index, ArchiveFixture.copies(index), ArchiveFixture.SCORER, analyzer)),
                 ChatFigures.NONE);
     }

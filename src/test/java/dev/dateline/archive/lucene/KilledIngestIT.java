@@ -1,15 +1,14 @@
 package dev.dateline.archive.lucene;
 
-import dev.dateline.archive.PassageIndex;
-import dev.dateline.archive.ArticleFilter;
-import dev.dateline.archive.ArchiveFixture;
-import dev.dateline.archive.GeneratedArchive;
-
 import static dev.dateline.archive.ArchiveFixture.EMBEDDER;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.dateline.PackagedApp;
 import dev.dateline.PackagedApp.Run;
+import dev.dateline.archive.ArchiveFixture;
+import dev.dateline.archive.ArticleFilter;
+import dev.dateline.archive.GeneratedArchive;
+import dev.dateline.archive.PassageIndex;
 import dev.dateline.passage.Span;
 import java.io.BufferedReader;
 import java.io.IOException;

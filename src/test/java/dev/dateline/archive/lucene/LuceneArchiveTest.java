@@ -1,17 +1,5 @@
 package dev.dateline.archive.lucene;
 
-import dev.dateline.archive.PassageHit;
-import dev.dateline.archive.ArchiveWriter;
-import dev.dateline.archive.PassageIndex;
-import dev.dateline.archive.IndexUnavailableException;
-import dev.dateline.archive.Coverage;
-import dev.dateline.archive.ArticleFilter;
-import dev.dateline.archive.PassageQuery;
-import dev.dateline.archive.lucene.analysis.EnglishTermAnalyzer;
-import dev.dateline.ingest.IngestReport;
-import dev.dateline.ingest.Ingest;
-import dev.dateline.archive.ArchiveFixture;
-
 import static dev.dateline.archive.ArchiveFixture.EMBEDDER;
 import static dev.dateline.archive.ArchiveFixture.article;
 import static dev.dateline.archive.ArchiveFixture.ingest;
@@ -19,8 +7,19 @@ import static dev.dateline.archive.ArchiveFixture.open;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.dateline.archive.ArchiveFixture;
+import dev.dateline.archive.ArchiveWriter;
+import dev.dateline.archive.ArticleFilter;
+import dev.dateline.archive.Coverage;
+import dev.dateline.archive.IndexUnavailableException;
+import dev.dateline.archive.PassageHit;
+import dev.dateline.archive.PassageIndex;
+import dev.dateline.archive.PassageQuery;
+import dev.dateline.archive.lucene.analysis.EnglishTermAnalyzer;
 import dev.dateline.article.Article;
 import dev.dateline.article.Reading;
+import dev.dateline.ingest.Ingest;
+import dev.dateline.ingest.IngestReport;
 import dev.dateline.passage.PassageCutter;
 import java.io.IOException;
 import java.nio.file.Files;

@@ -1,21 +1,20 @@
 package dev.dateline.channel.widget;
 
-import dev.dateline.archive.PassageIndex;
-import dev.dateline.archive.lucene.analysis.EnglishTermAnalyzer;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.dateline.answer.Standing;
+import dev.dateline.archive.ArchiveFixture;
+import dev.dateline.archive.ArchiveWriter;
+import dev.dateline.archive.ArticleFilter;
+import dev.dateline.archive.PassageIndex;
+import dev.dateline.archive.PassageQuery;
+import dev.dateline.archive.lucene.LuceneArchives;
+import dev.dateline.archive.lucene.analysis.EnglishTermAnalyzer;
 import dev.dateline.article.SampleArticles;
 import dev.dateline.citation.ArticleReference;
 import dev.dateline.citation.Citation;
 import dev.dateline.citation.Reply;
-import dev.dateline.archive.ArchiveFixture;
-import dev.dateline.archive.ArchiveWriter;
-import dev.dateline.archive.ArticleFilter;
 import dev.dateline.ingest.Ingest;
-import dev.dateline.archive.lucene.LuceneArchives;
-import dev.dateline.archive.PassageQuery;
 import dev.dateline.passage.PassageCutter;
 import dev.dateline.question.Inquiry;
 import java.nio.file.Path;
@@ -41,7 +40,8 @@ final class SampleQuestionsTest {
     @BeforeAll
     static void fill() {
         try (ArchiveWriter archive = new LuceneArchives(folder).write(ArchiveFixture.EMBEDDER.space());
-                Ingest ingest = new Ingest(archive, ArchiveFixture.EMBEDDER, new EnglishTermAnalyzer(), new PassageCutter(), 1)) {
+                Ingest ingest = new Ingest(
+                        archive, ArchiveFixture.EMBEDDER, new EnglishTermAnalyzer(), new PassageCutter(), 1)) {
             new SampleArticles().read(ingest);
             ingest.finish();
         }
@@ -56,7 +56,8 @@ final class SampleQuestionsTest {
     @Test
     void findsThePeopleAndPlacesThatArticlesName() {
         Subjects subjects = Subjects.of(
-                index.search(new PassageQuery.Words("met said letter", ArticleFilter.ALL), 60), ArchiveFixture.lexicon(index));
+                index.search(new PassageQuery.Words("met said letter", ArticleFilter.ALL), 60),
+                ArchiveFixture.lexicon(index));
 
         assertThat(subjects.people())
                 .contains("Kim Jong Un", "Donald Trump")
@@ -66,7 +67,8 @@ final class SampleQuestionsTest {
 
     @Test
     void offersThreeOfDifferentKindsThatAreAnsweredByReports() {
-        SampleQuestions samples = new SampleQuestions(index, ArchiveFixture.lexicon(index), asked -> answered(Standing.REPORTED), List.of());
+        SampleQuestions samples = new SampleQuestions(
+                index, ArchiveFixture.lexicon(index), asked -> answered(Standing.REPORTED), List.of());
 
         assertThat(samples.questions())
                 .containsExactly(
@@ -77,7 +79,10 @@ final class SampleQuestionsTest {
 
     @Test
     void offersNothingThatIsNotAnsweredOrOnlyClaimed() {
-        SampleQuestions samples = new SampleQuestions(index, ArchiveFixture.lexicon(index), asked -> asked.text().startsWith("When")
+        SampleQuestions samples = new SampleQuestions(
+                index,
+                ArchiveFixture.lexicon(index),
+                asked -> asked.text().startsWith("When")
                         ? answered(Standing.CLAIMED)
                         : answeredOnly(asked, "What happened in North Korea?"),
                 List.of());
@@ -88,7 +93,10 @@ final class SampleQuestionsTest {
     @Test
     void asksAgainOnlyOnceTheArchiveHasChanged() {
         AtomicInteger asked = new AtomicInteger();
-        SampleQuestions samples = new SampleQuestions(index, ArchiveFixture.lexicon(index), inquiry -> {
+        SampleQuestions samples = new SampleQuestions(
+                index,
+                ArchiveFixture.lexicon(index),
+                inquiry -> {
                     asked.incrementAndGet();
                     return NOT_FOUND;
                 },
@@ -103,7 +111,10 @@ final class SampleQuestionsTest {
 
     @Test
     void offersWhatTheNewsroomChose() {
-        SampleQuestions samples = new SampleQuestions(index, ArchiveFixture.lexicon(index), asked -> {
+        SampleQuestions samples = new SampleQuestions(
+                index,
+                ArchiveFixture.lexicon(index),
+                asked -> {
                     throw new AssertionError("asked " + asked);
                 },
                 List.of("One?", "Two?", "Three?", "Four?"));

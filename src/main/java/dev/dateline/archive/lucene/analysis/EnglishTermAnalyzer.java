@@ -1,10 +1,10 @@
 package dev.dateline.archive.lucene.analysis;
 
+import dev.dateline.archive.analysis.TextAnalyzer;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
-import dev.dateline.archive.analysis.TextAnalyzer;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.CharArraySet;
 import org.apache.lucene.analysis.LowerCaseFilter;

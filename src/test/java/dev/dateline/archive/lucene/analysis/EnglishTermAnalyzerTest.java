@@ -1,9 +1,8 @@
 package dev.dateline.archive.lucene.analysis;
 
-import dev.dateline.archive.analysis.TermAnalyzer;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.dateline.archive.analysis.TermAnalyzer;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
