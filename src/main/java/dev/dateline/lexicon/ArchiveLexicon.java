@@ -4,6 +4,7 @@ import dev.dateline.archive.ArticleFilter;
 import dev.dateline.archive.PassageIndex;
 import dev.dateline.archive.Trait;
 import dev.dateline.archive.analysis.TextAnalyzer;
+import dev.dateline.archive.analysis.WordAnalyzer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -152,7 +153,7 @@ public final class ArchiveLexicon implements Lexicon {
 
     private String lower(String word) {
         return analyzer.words(word).stream()
-                .map(TextAnalyzer.Word::lower)
+                .map(WordAnalyzer.Word::lower)
                 .findFirst()
                 .orElse(word.toLowerCase(Locale.ROOT));
     }
