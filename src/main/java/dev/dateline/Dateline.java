@@ -1,12 +1,12 @@
 package dev.dateline;
 
+import dev.dateline.archive.IndexUnavailableException;
 import dev.dateline.channel.cli.AskCommand;
 import dev.dateline.channel.cli.DoctorCommand;
 import dev.dateline.channel.cli.ExitCodes;
 import dev.dateline.channel.cli.IndexOption;
 import dev.dateline.channel.cli.IngestCommand;
 import dev.dateline.channel.cli.ServeCommand;
-import dev.dateline.index.IndexUnavailableException;
 import io.quarkus.runtime.Quarkus;
 import io.quarkus.runtime.QuarkusApplication;
 import io.quarkus.runtime.annotations.QuarkusMain;

@@ -1,11 +1,13 @@
 package dev.dateline;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.dateline.archive.PassageIndex;
+import dev.dateline.archive.analysis.TextAnalyzer;
 import dev.dateline.chat.Chat;
-import dev.dateline.index.Embedder;
-import dev.dateline.index.PassageIndex;
-import dev.dateline.index.TermAnalyzer;
+import dev.dateline.embedding.Embedder;
+import dev.dateline.lexicon.Lexicon;
 import dev.dateline.reader.ReaderLoading;
+import dev.dateline.syndication.Copies;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Singleton;
 
@@ -14,20 +16,26 @@ import jakarta.inject.Singleton;
 public final class Parts {
     private final Instance<Chat> chat;
     private final Instance<PassageIndex> index;
+    private final Instance<Copies> copies;
+    private final Instance<Lexicon> lexicon;
     private final Instance<Embedder> embedder;
-    private final Instance<TermAnalyzer> analyzer;
+    private final Instance<TextAnalyzer> analyzer;
     private final Instance<ReaderLoading> reader;
     private final Instance<ObjectMapper> json;
 
     Parts(
             Instance<Chat> chat,
             Instance<PassageIndex> index,
+            Instance<Copies> copies,
+            Instance<Lexicon> lexicon,
             Instance<Embedder> embedder,
-            Instance<TermAnalyzer> analyzer,
+            Instance<TextAnalyzer> analyzer,
             Instance<ReaderLoading> reader,
             Instance<ObjectMapper> json) {
         this.chat = chat;
         this.index = index;
+        this.copies = copies;
+        this.lexicon = lexicon;
         this.embedder = embedder;
         this.analyzer = analyzer;
         this.reader = reader;
@@ -44,13 +52,23 @@ public final class Parts {
         return index.get();
     }
 
+    /** Finds which articles are copies of each other. */
+    public Copies copies() {
+        return copies.get();
+    }
+
+    /** What the archive's words and names are used for. */
+    public Lexicon lexicon() {
+        return lexicon.get();
+    }
+
     /** The embedding model. */
     public Embedder embedder() {
         return embedder.get();
     }
 
     /** Takes texts apart into terms. */
-    public TermAnalyzer analyzer() {
+    public TextAnalyzer analyzer() {
         return analyzer.get();
     }
 

@@ -8,23 +8,28 @@ import dev.dateline.answer.model.LanguageModel;
 import dev.dateline.answer.model.ModelConfig;
 import dev.dateline.answer.model.ModelProvider;
 import dev.dateline.answer.model.PromptsConfig;
+import dev.dateline.archive.Archives;
+import dev.dateline.archive.PassageIndex;
+import dev.dateline.archive.analysis.TermAnalyzer;
+import dev.dateline.archive.analysis.TextAnalyzer;
+import dev.dateline.archive.lucene.IndexConfig;
+import dev.dateline.archive.lucene.LuceneArchives;
+import dev.dateline.archive.lucene.analysis.EnglishTermAnalyzer;
 import dev.dateline.chat.Answering;
 import dev.dateline.chat.Chat;
 import dev.dateline.chat.Conversations;
 import dev.dateline.citation.ReplyWriter;
 import dev.dateline.citation.support.SupportScorer;
-import dev.dateline.index.Embedder;
-import dev.dateline.index.EnglishTermAnalyzer;
-import dev.dateline.index.IndexConfig;
-import dev.dateline.index.LucenePassageIndex;
-import dev.dateline.index.OnnxEmbedder;
-import dev.dateline.index.PassageIndex;
-import dev.dateline.index.TermAnalyzer;
+import dev.dateline.embedding.Embedder;
+import dev.dateline.embedding.OnnxEmbedder;
+import dev.dateline.lexicon.ArchiveLexicon;
+import dev.dateline.lexicon.Lexicon;
 import dev.dateline.question.FollowUps;
 import dev.dateline.question.QuestionAnalyzer;
 import dev.dateline.reader.ReaderConfig;
 import dev.dateline.reader.ReaderLoading;
 import dev.dateline.retrieval.Retriever;
+import dev.dateline.syndication.Copies;
 import io.micrometer.core.instrument.MeterRegistry;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Disposes;
@@ -52,20 +57,36 @@ final class Wiring {
 
     @Produces
     @Singleton
-    TermAnalyzer termAnalyzer() {
+    TextAnalyzer textAnalyzer() {
         return new EnglishTermAnalyzer();
     }
 
     @Produces
     @ApplicationScoped
-    PassageIndex passageIndex(IndexConfig config, Embedder embedder, TermAnalyzer analyzer) {
-        return new LucenePassageIndex(config.path(), embedder, analyzer);
+    PassageIndex passageIndex(Archives archives, Embedder embedder) {
+        return archives.read(embedder.space());
     }
 
     void close(@Disposes PassageIndex index) {
-        if (index instanceof LucenePassageIndex lucene) {
-            lucene.close();
-        }
+        index.close();
+    }
+
+    @Produces
+    @Singleton
+    Archives archives(IndexConfig config) {
+        return new LuceneArchives(config.path());
+    }
+
+    @Produces
+    @Singleton
+    Lexicon lexicon(PassageIndex index, TextAnalyzer analyzer, Embedder embedder) {
+        return new ArchiveLexicon(index, analyzer, embedder::knows);
+    }
+
+    @Produces
+    @Singleton
+    Copies copies(PassageIndex index, TextAnalyzer analyzer) {
+        return new Copies(index, analyzer);
     }
 
     @Produces
@@ -89,6 +110,8 @@ final class Wiring {
     @Singleton
     Chat chat(
             PassageIndex index,
+            Copies copies,
+            Lexicon lexicon,
             ReaderLoading reader,
             ReaderConfig reading,
             Embedder embedder,
@@ -97,16 +120,18 @@ final class Wiring {
             MeterRegistry registry) {
         Answerer extractive = new ExtractiveAnswerer(
                 index,
+                copies,
                 analyzer,
                 reader.reader(),
                 new ReadingLimits(
                         reading.windows(), reading.deadline(), reading.leastCertainty(), reading.leastBearing()));
-        ReplyWriter writer = new ReplyWriter(index, new SupportScorer(embedder, analyzer, reader.reader()), analyzer);
+        ReplyWriter writer =
+                new ReplyWriter(index, copies, new SupportScorer(embedder, analyzer, reader.reader()), analyzer);
         return new Chat(
                 new Conversations(MOST_TURNS, CONVERSATION_LIFETIME, Ticker.systemTicker()),
-                new QuestionAnalyzer(analyzer, index::lexicon, Clock.system(ZoneId.systemDefault())),
+                new QuestionAnalyzer(analyzer, () -> lexicon, Clock.system(ZoneId.systemDefault())),
                 model.map(LanguageModel::followUps).orElse(FollowUps.NONE),
-                new Retriever(index, embedder, analyzer),
+                new Retriever(index, copies, embedder, analyzer),
                 model.map(writing -> new Answering(writing.answerer(), extractive, writer))
                         .orElseGet(() -> new Answering(extractive, writer)),
                 new ChatMeters(registry));

@@ -37,7 +37,11 @@ final class ArchitectureTest {
             "article",
             "time",
             "passage",
-            "index",
+            "archive",
+            "embedding",
+            "syndication",
+            "lexicon",
+            "ingest",
             "question",
             "retrieval",
             "reader",
@@ -50,7 +54,21 @@ final class ArchitectureTest {
             "channel");
 
     private static final List<String> SEEN_BY_CHANNELS = List.of(
-            "checkup", "language", "article", "index", "question", "citation", "chat", "state", "feedback", "delivery");
+            "checkup",
+            "language",
+            "article",
+            "archive",
+            "embedding",
+            "lexicon",
+            "ingest",
+            "question",
+            "citation",
+            "chat",
+            "state",
+            "feedback",
+            "delivery");
+
+    private static final int MOST_FILES = 12;
 
     @ArchTest
     void aPackageUsesOnlyThoseBeforeIt(JavaClasses dateline) {
@@ -81,11 +99,48 @@ final class ArchitectureTest {
             noClasses().should().resideInAPackage("dev.dateline.lab..");
 
     @ArchTest
-    static final ArchRule LUCENE_STAYS_IN_INDEX = staysIn("org.apache.lucene..", "dev.dateline.index..");
+    static final ArchRule LUCENE_STAYS_BEHIND_THE_ARCHIVE =
+            staysIn("org.apache.lucene..", "dev.dateline.archive.lucene..");
+
+    /** Only whoever puts the parts together names an engine. */
+    @ArchTest
+    static final ArchRule AN_ENGINE_IS_NAMED_WHERE_PARTS_ARE_PUT_TOGETHER = noClasses()
+            .that()
+            .resideOutsideOfPackages("dev.dateline", "dev.dateline.archive.lucene..")
+            .should()
+            .dependOnClassesThat(resideInAPackage("dev.dateline.archive.lucene.."));
+
+    @ArchTest
+    void anEngineUsesThePortAndNothingAfterIt(JavaClasses dateline) {
+        usesOnly("archive.lucene", List.of("archive", "article", "passage")).check(dateline);
+        usesOnly("embedding", List.of("embedding", "archive", "passage", "onnx"))
+                .check(dateline);
+        usesOnly("syndication", List.of("syndication", "archive", "article", "passage"))
+                .check(dateline);
+    }
+
+    @ArchTest
+    void thePackagesOfTheArchiveStaySmall(JavaClasses dateline) {
+        for (String name : List.of(
+                "archive",
+                "archive.analysis",
+                "archive.lucene",
+                "archive.lucene.analysis",
+                "embedding",
+                "syndication",
+                "lexicon",
+                "ingest")) {
+            assertThat(dateline.getPackage("dev.dateline." + name).getClasses().stream()
+                            .filter(type -> type.isTopLevelClass() && !type.isArray()))
+                    .as("files of %s", name)
+                    .isNotEmpty()
+                    .hasSizeLessThanOrEqualTo(MOST_FILES);
+        }
+    }
 
     @ArchTest
     static final ArchRule LANGCHAIN4J_STAYS_WITH_THE_MODELS =
-            staysIn("dev.langchain4j..", "dev.dateline.index..", "dev.dateline.answer.model..");
+            staysIn("dev.langchain4j..", "dev.dateline.embedding..", "dev.dateline.answer.model..");
 
     @ArchTest
     static final ArchRule HTTP_STAYS_IN_CHANNELS = staysIn("jakarta.ws.rs..", "dev.dateline.channel..");

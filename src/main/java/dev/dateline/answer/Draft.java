@@ -1,6 +1,6 @@
 package dev.dateline.answer;
 
-import dev.dateline.index.PassageHit;
+import dev.dateline.archive.PassageHit;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;

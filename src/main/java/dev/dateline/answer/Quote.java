@@ -1,6 +1,6 @@
 package dev.dateline.answer;
 
-import dev.dateline.index.PassageHit;
+import dev.dateline.archive.PassageHit;
 import dev.dateline.language.token.Span;
 
 /**

@@ -52,7 +52,7 @@ public final class Chat {
     /**
      * The answer to a question: understood, retrieved, answered, verified.
      *
-     * @throws dev.dateline.index.IndexUnavailableException if the archive cannot be searched
+     * @throws dev.dateline.archive.IndexUnavailableException if the archive cannot be searched
      */
     public Reply ask(Inquiry inquiry) {
         return ask(inquiry, ReplyListener.NONE);
@@ -61,7 +61,7 @@ public final class Chat {
     /**
      * The same, told to a listener as it comes about. An interrupt of the thread ends the work of a language model.
      *
-     * @throws dev.dateline.index.IndexUnavailableException if the archive cannot be searched
+     * @throws dev.dateline.archive.IndexUnavailableException if the archive cannot be searched
      */
     public Reply ask(Inquiry inquiry, ReplyListener listener) {
         long start = System.nanoTime();
@@ -122,7 +122,7 @@ public final class Chat {
      * The passages that a question would be answered from, best first, one of each group of copies.
      *
      * @param most how many, at least 1
-     * @throws dev.dateline.index.IndexUnavailableException if the archive cannot be searched
+     * @throws dev.dateline.archive.IndexUnavailableException if the archive cannot be searched
      */
     public List<FoundPassage> search(Inquiry inquiry, int most) {
         Question question = analyzer.analyze(inquiry, Conversation.NEW);

@@ -1,8 +1,8 @@
 package dev.dateline.citation;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import dev.dateline.archive.PassageHit;
 import dev.dateline.article.Article;
-import dev.dateline.index.PassageHit;
 import java.time.LocalDate;
 import java.util.Optional;
 

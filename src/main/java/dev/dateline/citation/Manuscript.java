@@ -1,7 +1,7 @@
 package dev.dateline.citation;
 
 import dev.dateline.answer.Draft;
-import dev.dateline.index.PassageIndex;
+import dev.dateline.syndication.Copies;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -12,9 +12,16 @@ final class Manuscript {
     private final List<Reply.Sentence> sentences = new ArrayList<>();
     private final StringBuilder answer = new StringBuilder();
 
-    Manuscript(PassageIndex index, ReplyWriter.Context context, ReplyListener listener) {
+    Manuscript(Copies copies, ReplyWriter.Context context, ReplyListener listener) {
         this.listener = listener;
-        this.citations = new CitationList(index, context.filter(), listener::citation);
+        this.citations = new CitationList(copies, context.filter(), listener::citation);
+    }
+
+    /** Says which sentences will come, so that what is asked of the archive for them is asked at once. */
+    void expect(List<Draft.Sentence> verified) {
+        citations.expect(verified.stream()
+                .flatMap(sentence -> sentence.quotes().stream())
+                .toList());
     }
 
     void add(Draft.Sentence verified) {

@@ -2,12 +2,14 @@ package dev.dateline.citation;
 
 import dev.dateline.answer.AnswererFailedException;
 import dev.dateline.answer.Draft;
+import dev.dateline.archive.ArticleFilter;
+import dev.dateline.archive.Coverage;
+import dev.dateline.archive.PassageIndex;
+import dev.dateline.archive.analysis.TermAnalyzer;
+import dev.dateline.article.Article;
 import dev.dateline.citation.support.SupportScorer;
-import dev.dateline.index.ArticleFilter;
-import dev.dateline.index.Coverage;
-import dev.dateline.index.PassageIndex;
-import dev.dateline.index.TermAnalyzer;
 import dev.dateline.retrieval.Evidence;
+import dev.dateline.syndication.Copies;
 import dev.dateline.time.TimeInterval;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -20,6 +22,7 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 
 /** Writes the canonical reply from what was verified. Safe for use by many threads. */
 public final class ReplyWriter {
@@ -30,9 +33,11 @@ public final class ReplyWriter {
     private final Verifier verifier;
     private final Prover prover;
     private final PassageIndex index;
+    private final Copies copies;
 
-    public ReplyWriter(PassageIndex index, SupportScorer scorer, TermAnalyzer analyzer) {
+    public ReplyWriter(PassageIndex index, Copies copies, SupportScorer scorer, TermAnalyzer analyzer) {
         this.index = index;
+        this.copies = copies;
         this.verifier = new Verifier(index, scorer, analyzer);
         this.prover = new Prover(new QuoteFinder(verifier, scorer, analyzer), verifier);
     }
@@ -46,13 +51,12 @@ public final class ReplyWriter {
      * @param context what a reply says about itself
      */
     public Reply write(Draft.Written draft, List<Evidence> evidence, Context context, ReplyListener listener) {
-        List<Draft.Sentence> verified = draft.sentences().stream()
-                .filter(sentence -> verifier.faults(sentence).isEmpty())
-                .toList();
+        List<Draft.Sentence> verified = verifier.faultless(draft.sentences());
         if (verified.isEmpty()) {
             return notFound(evidence, context);
         }
-        Manuscript manuscript = new Manuscript(index, context, listener);
+        Manuscript manuscript = new Manuscript(copies, context, listener);
+        manuscript.expect(verified);
         verified.forEach(manuscript::add);
         boolean bestIsLeft = verified.getFirst().equals(draft.sentences().getFirst());
         return answered(manuscript, bestIsLeft ? Optional.of(draft) : Optional.empty(), context);
@@ -71,7 +75,7 @@ public final class ReplyWriter {
             List<Evidence> evidence,
             Context context,
             ReplyListener listener) {
-        Manuscript manuscript = new Manuscript(index, context, listener);
+        Manuscript manuscript = new Manuscript(copies, context, listener);
         Context told = context;
         try {
             follow(draft, manuscript, listener);
@@ -125,8 +129,11 @@ public final class ReplyWriter {
 
     /** The conflicts whose sentences their quotes bear out, cited behind the answer. */
     private List<Reply.Conflict> conflicts(List<Draft.Conflict> proposed, Manuscript manuscript) {
+        List<Draft.Sentence> verified = verifier.faultless(
+                proposed.stream().map(Draft.Conflict::sentence).toList());
+        manuscript.expect(verified);
         return proposed.stream()
-                .filter(conflict -> verifier.faults(conflict.sentence()).isEmpty())
+                .filter(conflict -> verified.contains(conflict.sentence()))
                 .sorted(Comparator.comparing(
                         conflict -> published(conflict).orElse(LocalDate.MIN), Comparator.reverseOrder()))
                 .map(conflict -> new Reply.Conflict(conflict.value(), published(conflict), manuscript.cite(conflict)))
@@ -154,12 +161,17 @@ public final class ReplyWriter {
     /** The best articles of the evidence, one of each group of copies. */
     private List<ArticleReference> nearest(List<Evidence> evidence, ArticleFilter filter) {
         Map<String, ArticleReference> nearest = new LinkedHashMap<>();
+        Map<String, List<Article>> all = copies.of(
+                evidence.stream()
+                        .map(passage -> passage.hit().passage().articleId())
+                        .collect(Collectors.toSet()),
+                filter);
         Set<String> shown = new HashSet<>();
         for (Evidence passage : evidence) {
             String id = passage.hit().passage().articleId();
             if (nearest.size() < MOST_NEAREST && shown.add(id)) {
                 nearest.put(id, ArticleReference.of(passage.hit()));
-                index.copies(id, filter).forEach(copy -> shown.add(copy.id()));
+                all.getOrDefault(id, List.of()).forEach(copy -> shown.add(copy.id()));
             }
         }
         return List.copyOf(nearest.values());

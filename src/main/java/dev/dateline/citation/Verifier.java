@@ -3,23 +3,27 @@ package dev.dateline.citation;
 import dev.dateline.answer.DateBrackets;
 import dev.dateline.answer.Draft;
 import dev.dateline.answer.Quote;
+import dev.dateline.archive.ArchivedArticle;
+import dev.dateline.archive.PassageHit;
+import dev.dateline.archive.PassageIndex;
+import dev.dateline.archive.analysis.TermAnalyzer;
 import dev.dateline.citation.check.Assertion;
 import dev.dateline.citation.check.Checks;
 import dev.dateline.citation.check.Undated;
 import dev.dateline.citation.support.Support;
 import dev.dateline.citation.support.SupportScorer;
-import dev.dateline.index.PassageHit;
-import dev.dateline.index.PassageIndex;
-import dev.dateline.index.TermAnalyzer;
 import dev.dateline.passage.SentenceSplitter;
 import dev.dateline.time.TimeResolver;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * Checks a sentence against the quotes it rests on, whoever wrote it.
@@ -46,12 +50,32 @@ public final class Verifier {
 
     /** What is wrong with a sentence; empty where its quotes bear it out. */
     public List<String> faults(Draft.Sentence sentence) {
+        return faults(sentence, cited(List.of(sentence)));
+    }
+
+    /** The sentences that nothing is wrong with, in their order. Asks the archive once. */
+    List<Draft.Sentence> faultless(List<Draft.Sentence> sentences) {
+        Map<String, ArchivedArticle> articles = cited(sentences);
+        return sentences.stream()
+                .filter(sentence -> faults(sentence, articles).isEmpty())
+                .toList();
+    }
+
+    private Map<String, ArchivedArticle> cited(List<Draft.Sentence> sentences) {
+        Set<String> ids = sentences.stream()
+                .flatMap(sentence -> sentence.quotes().stream())
+                .map(quote -> quote.hit().passage().articleId())
+                .collect(Collectors.toSet());
+        return ids.isEmpty() ? Map.of() : index.articles(ids);
+    }
+
+    private List<String> faults(Draft.Sentence sentence, Map<String, ArchivedArticle> articles) {
         if (sentence.quotes().isEmpty()) {
             return List.of("no quote");
         }
         List<String> faults = new ArrayList<>();
         for (Quote quote : sentence.quotes()) {
-            if (!isVerbatim(quote)) {
+            if (!isVerbatim(quote, articles)) {
                 faults.add("a quote is not in article " + quote.hit().passage().articleId());
             }
         }
@@ -98,10 +122,11 @@ public final class Verifier {
                 .anyMatch(quote -> quote.around().toLowerCase(Locale.ROOT).contains(word));
     }
 
-    private boolean isVerbatim(Quote quote) {
-        return index.article(quote.hit().passage().articleId())
-                .map(article ->
-                        article.text().startsWith(quote.text(), quote.span().start()))
+    private static boolean isVerbatim(Quote quote, Map<String, ArchivedArticle> articles) {
+        return Optional.ofNullable(articles.get(quote.hit().passage().articleId()))
+                .map(kept -> kept.article()
+                        .text()
+                        .startsWith(quote.text(), quote.span().start()))
                 .orElse(false);
     }
 

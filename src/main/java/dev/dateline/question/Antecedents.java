@@ -1,6 +1,6 @@
 package dev.dateline.question;
 
-import dev.dateline.index.Lexicon;
+import dev.dateline.lexicon.Lexicon;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;

@@ -1,8 +1,8 @@
 package dev.dateline.question;
 
-import dev.dateline.index.Lexicon;
-import dev.dateline.index.TermAnalyzer;
+import dev.dateline.archive.analysis.TermAnalyzer;
 import dev.dateline.language.asking.FollowUp;
+import dev.dateline.lexicon.Lexicon;
 import dev.dateline.time.AskedTime;
 import dev.dateline.time.TimeWindow;
 import java.time.LocalDate;

@@ -1,8 +1,8 @@
 package dev.dateline.question;
 
-import dev.dateline.index.Lexicon;
 import dev.dateline.language.calendar.CalendarNames;
 import dev.dateline.language.name.Names;
+import dev.dateline.lexicon.Lexicon;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;

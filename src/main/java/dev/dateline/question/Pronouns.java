@@ -1,7 +1,7 @@
 package dev.dateline.question;
 
-import dev.dateline.index.Lexicon;
 import dev.dateline.language.vocabulary.Vocabulary;
+import dev.dateline.lexicon.Lexicon;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;

@@ -1,6 +1,6 @@
 package dev.dateline.question;
 
-import dev.dateline.index.ArticleFilter;
+import dev.dateline.archive.ArticleFilter;
 import dev.dateline.time.TimeWindow;
 import java.util.List;
 import java.util.Optional;

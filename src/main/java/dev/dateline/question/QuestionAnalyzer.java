@@ -1,10 +1,10 @@
 package dev.dateline.question;
 
-import dev.dateline.index.ArticleFilter;
-import dev.dateline.index.Lexicon;
-import dev.dateline.index.TermAnalyzer;
+import dev.dateline.archive.ArticleFilter;
+import dev.dateline.archive.analysis.TermAnalyzer;
 import dev.dateline.language.asking.Freshness;
 import dev.dateline.language.asking.LeadIn;
+import dev.dateline.lexicon.Lexicon;
 import dev.dateline.time.AskedTime;
 import dev.dateline.time.WindowFinder;
 import java.time.Clock;

@@ -1,8 +1,8 @@
 package dev.dateline.question;
 
-import dev.dateline.index.Lexicon;
 import dev.dateline.language.asking.FollowUp;
 import dev.dateline.language.vocabulary.Vocabulary;
+import dev.dateline.lexicon.Lexicon;
 import dev.dateline.time.AskedTime;
 import java.util.List;
 import java.util.Locale;

@@ -1,9 +1,9 @@
 package dev.dateline.question;
 
-import dev.dateline.index.ArticleFilter;
-import dev.dateline.index.Lexicon;
+import dev.dateline.archive.ArticleFilter;
 import dev.dateline.language.name.Names;
 import dev.dateline.language.vocabulary.Vocabulary;
+import dev.dateline.lexicon.Lexicon;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;

@@ -1,6 +1,6 @@
 package dev.dateline.retrieval;
 
-import dev.dateline.index.PassageHit;
+import dev.dateline.archive.PassageHit;
 
 /**
  * A passage that may bear on a question.

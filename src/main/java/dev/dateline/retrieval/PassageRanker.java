@@ -1,6 +1,6 @@
 package dev.dateline.retrieval;
 
-import dev.dateline.index.PassageHit;
+import dev.dateline.archive.PassageHit;
 import java.util.Comparator;
 import java.util.List;
 

@@ -1,11 +1,12 @@
 package dev.dateline.retrieval;
 
-import dev.dateline.index.Embedder;
-import dev.dateline.index.PassageHit;
-import dev.dateline.index.PassageIndex;
-import dev.dateline.index.PassageQuery;
-import dev.dateline.index.TermAnalyzer;
+import dev.dateline.archive.PassageHit;
+import dev.dateline.archive.PassageIndex;
+import dev.dateline.archive.PassageQuery;
+import dev.dateline.archive.analysis.TermAnalyzer;
+import dev.dateline.embedding.Embedder;
 import dev.dateline.question.Question;
+import dev.dateline.syndication.Copies;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -20,13 +21,15 @@ public final class Retriever {
     private static final int COPIES_MET = 3;
 
     private final PassageIndex index;
+    private final Copies copies;
     private final Embedder embedder;
     private final SignalReader reader;
     private final PassageRanker ranker;
 
     /** Ranks by the weights that come with Dateline. */
-    public Retriever(PassageIndex index, Embedder embedder, TermAnalyzer analyzer) {
+    public Retriever(PassageIndex index, Copies copies, Embedder embedder, TermAnalyzer analyzer) {
         this.index = index;
+        this.copies = copies;
         this.embedder = embedder;
         this.reader = new SignalReader(index, analyzer);
         this.ranker = new PassageRanker(SignalWeights.trained());
@@ -47,12 +50,12 @@ public final class Retriever {
     /** One of each group of copies, so that a text printed ten times does not take ten places. */
     private List<Evidence> originals(Question question, List<Evidence> ranked) {
         List<PassageHit> hits = ranked.stream().map(Evidence::hit).toList();
-        Set<PassageHit> copies = new HashSet<>(hits);
-        index.originals(hits).forEach(copies::remove);
+        Set<PassageHit> repeating = new HashSet<>(hits);
+        copies.originals(hits).forEach(repeating::remove);
         NamedSources sources = new NamedSources(question.text());
         // Who asks what a publisher wrote is shown its print of a text.
         return ranked.stream()
-                .filter(passage -> sources.contains(passage.hit().source()) || !copies.contains(passage.hit()))
+                .filter(passage -> sources.contains(passage.hit().source()) || !repeating.contains(passage.hit()))
                 .toList();
     }
 
@@ -62,10 +65,12 @@ public final class Retriever {
     }
 
     private List<Candidate> candidates(Question question, float[] vector) {
-        Pool pool = Pool.of(
-                index.search(new PassageQuery.Words(question.own(), question.beside(), question.filter()), DEPTH),
-                index.search(new PassageQuery.Nearest(vector, question.filter()), DEPTH));
-        return reader.read(question, vector, pool);
+        List<List<PassageHit>> found = index.search(
+                List.of(
+                        new PassageQuery.Words(question.own(), question.beside(), question.filter()),
+                        new PassageQuery.Nearest(vector, question.filter())),
+                DEPTH);
+        return reader.read(question, vector, Pool.of(found.getFirst(), found.getLast()));
     }
 
     /**

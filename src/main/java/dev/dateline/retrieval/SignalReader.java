@@ -1,14 +1,14 @@
 package dev.dateline.retrieval;
 
-import dev.dateline.index.PassageHit;
-import dev.dateline.index.PassageIndex;
-import dev.dateline.index.TermAnalyzer;
+import dev.dateline.archive.PassageHit;
+import dev.dateline.archive.PassageIndex;
+import dev.dateline.archive.analysis.TermAnalyzer;
+import dev.dateline.lexicon.TermRarities;
 import dev.dateline.passage.Sentence;
 import dev.dateline.question.Question;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -77,8 +77,8 @@ final class SignalReader {
     }
 
     private Map<String, Double> rarities(Question question) {
-        Map<String, Double> rarities = new HashMap<>();
-        question.terms().forEach(term -> rarities.put(term, question.weight(term) * index.rarity(term)));
+        Map<String, Double> rarities = TermRarities.of(question.terms(), index);
+        rarities.replaceAll((term, rarity) -> question.weight(term) * rarity);
         return rarities;
     }
 

@@ -4,14 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.github.benmanes.caffeine.cache.Ticker;
 import dev.dateline.answer.extractive.ExtractiveAnswerer;
+import dev.dateline.archive.ArchiveFixture;
+import dev.dateline.archive.PassageIndex;
+import dev.dateline.archive.analysis.TermAnalyzer;
+import dev.dateline.archive.lucene.analysis.EnglishTermAnalyzer;
 import dev.dateline.citation.ArticleReference;
 import dev.dateline.citation.Citation;
 import dev.dateline.citation.Reply;
 import dev.dateline.citation.ReplyWriter;
-import dev.dateline.index.ArchiveFixture;
-import dev.dateline.index.EnglishTermAnalyzer;
-import dev.dateline.index.PassageIndex;
-import dev.dateline.index.TermAnalyzer;
 import dev.dateline.question.HarbourArchive;
 import dev.dateline.question.Inquiry;
 import dev.dateline.question.QuestionAnalyzer;
@@ -33,11 +33,16 @@ final class AsOfTest {
     private static final TermAnalyzer TERMS = new EnglishTermAnalyzer();
     private static final Chat CHAT = new Chat(
             new Conversations(100, Duration.ofHours(1), Ticker.systemTicker()),
-            new QuestionAnalyzer(TERMS, INDEX::lexicon, Clock.systemUTC()),
-            new Retriever(INDEX, ArchiveFixture.EMBEDDER, TERMS),
+            new QuestionAnalyzer(TERMS, () -> ArchiveFixture.lexicon(INDEX), Clock.systemUTC()),
+            new Retriever(INDEX, ArchiveFixture.copies(INDEX), ArchiveFixture.EMBEDDER, TERMS),
             new Answering(
-                    new ExtractiveAnswerer(INDEX, TERMS, ArchiveFixture.READER, ArchiveFixture.SHOWING_ALL),
-                    new ReplyWriter(INDEX, ArchiveFixture.SCORER, TERMS)));
+                    new ExtractiveAnswerer(
+                            INDEX,
+                            ArchiveFixture.copies(INDEX),
+                            TERMS,
+                            ArchiveFixture.READER,
+                            ArchiveFixture.SHOWING_ALL),
+                    new ReplyWriter(INDEX, ArchiveFixture.copies(INDEX), ArchiveFixture.SCORER, TERMS)));
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
@@ -130,7 +135,7 @@ final class AsOfTest {
         Optional<LocalDate> latest = reply.searched().to();
         assertThat(latest.stream()).allSatisfy(to -> assertThat(to).isBeforeOrEqualTo(day));
         long allowed = INDEX.coverage(
-                        new dev.dateline.index.ArticleFilter(Optional.empty(), Optional.of(day), List.of()))
+                        new dev.dateline.archive.ArticleFilter(Optional.empty(), Optional.of(day), List.of()))
                 .articles();
         assertThat(reply.searched().articles()).isEqualTo((int) allowed);
         assertThat(articles(reply))

@@ -3,13 +3,13 @@ package dev.dateline.chat;
 import com.github.benmanes.caffeine.cache.Ticker;
 import dev.dateline.answer.extractive.ExtractiveAnswerer;
 import dev.dateline.answer.extractive.ReadingLimits;
+import dev.dateline.archive.ArchiveFixture;
+import dev.dateline.archive.PassageIndex;
+import dev.dateline.archive.analysis.TermAnalyzer;
+import dev.dateline.archive.lucene.analysis.EnglishTermAnalyzer;
 import dev.dateline.article.Article;
 import dev.dateline.citation.Reply;
 import dev.dateline.citation.ReplyWriter;
-import dev.dateline.index.ArchiveFixture;
-import dev.dateline.index.EnglishTermAnalyzer;
-import dev.dateline.index.LucenePassageIndex;
-import dev.dateline.index.TermAnalyzer;
 import dev.dateline.question.Inquiry;
 import dev.dateline.question.QuestionAnalyzer;
 import dev.dateline.reader.Reader;
@@ -23,7 +23,7 @@ import java.util.Optional;
 
 /** A chat on a few articles. */
 final class AskedOf implements AutoCloseable {
-    private final LucenePassageIndex index;
+    private final PassageIndex index;
     private final Chat chat;
 
     /** Shows every short answer, however unsure. */
@@ -37,11 +37,11 @@ final class AskedOf implements AutoCloseable {
         TermAnalyzer analyzer = new EnglishTermAnalyzer();
         chat = new Chat(
                 new Conversations(100, Duration.ofHours(1), Ticker.systemTicker()),
-                new QuestionAnalyzer(analyzer, index::lexicon, Clock.systemUTC()),
-                new Retriever(index, ArchiveFixture.EMBEDDER, analyzer),
+                new QuestionAnalyzer(analyzer, () -> ArchiveFixture.lexicon(index), Clock.systemUTC()),
+                new Retriever(index, ArchiveFixture.copies(index), ArchiveFixture.EMBEDDER, analyzer),
                 new Answering(
-                        new ExtractiveAnswerer(index, analyzer, reader, limits),
-                        new ReplyWriter(index, ArchiveFixture.SCORER, analyzer)));
+                        new ExtractiveAnswerer(index, ArchiveFixture.copies(index), analyzer, reader, limits),
+                        new ReplyWriter(index, ArchiveFixture.copies(index), ArchiveFixture.SCORER, analyzer)));
     }
 
     Reply ask(String question) {

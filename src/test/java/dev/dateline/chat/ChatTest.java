@@ -5,17 +5,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.github.benmanes.caffeine.cache.Ticker;
 import dev.dateline.answer.Standing;
 import dev.dateline.answer.extractive.ExtractiveAnswerer;
+import dev.dateline.archive.ArchiveFixture;
+import dev.dateline.archive.ArchiveWriter;
+import dev.dateline.archive.PassageIndex;
+import dev.dateline.archive.analysis.TermAnalyzer;
+import dev.dateline.archive.lucene.LuceneArchives;
+import dev.dateline.archive.lucene.analysis.EnglishTermAnalyzer;
 import dev.dateline.article.SampleArticles;
 import dev.dateline.citation.Citation;
 import dev.dateline.citation.Reply;
 import dev.dateline.citation.ReplyWriter;
-import dev.dateline.index.ArchiveFixture;
-import dev.dateline.index.ArchiveWriter;
-import dev.dateline.index.EnglishTermAnalyzer;
-import dev.dateline.index.Ingest;
-import dev.dateline.index.LuceneArchiveWriter;
-import dev.dateline.index.LucenePassageIndex;
-import dev.dateline.index.TermAnalyzer;
+import dev.dateline.ingest.Ingest;
 import dev.dateline.passage.PassageCutter;
 import dev.dateline.question.Inquiry;
 import dev.dateline.question.QuestionAnalyzer;
@@ -39,13 +39,14 @@ final class ChatTest {
     @TempDir
     static Path folder;
 
-    private static LucenePassageIndex index;
+    private static PassageIndex index;
     private static Chat chat;
 
     @BeforeAll
     static void fill() {
-        try (ArchiveWriter archive = new LuceneArchiveWriter(folder, ArchiveFixture.EMBEDDER);
-                Ingest ingest = new Ingest(archive, ArchiveFixture.EMBEDDER, new PassageCutter(), 1)) {
+        try (ArchiveWriter archive = new LuceneArchives(folder).write(ArchiveFixture.EMBEDDER.space());
+                Ingest ingest = new Ingest(
+                        archive, ArchiveFixture.EMBEDDER, new EnglishTermAnalyzer(), new PassageCutter(), 1)) {
             new SampleArticles().read(ingest);
             assertThat(ingest.finish().rejected()).isEmpty();
         }
@@ -53,11 +54,16 @@ final class ChatTest {
         TermAnalyzer analyzer = new EnglishTermAnalyzer();
         chat = new Chat(
                 new Conversations(100, Duration.ofHours(1), Ticker.systemTicker()),
-                new QuestionAnalyzer(analyzer, index::lexicon, Clock.systemUTC()),
-                new Retriever(index, ArchiveFixture.EMBEDDER, analyzer),
+                new QuestionAnalyzer(analyzer, () -> ArchiveFixture.lexicon(index), Clock.systemUTC()),
+                new Retriever(index, ArchiveFixture.copies(index), ArchiveFixture.EMBEDDER, analyzer),
                 new Answering(
-                        new ExtractiveAnswerer(index, analyzer, ArchiveFixture.READER, ArchiveFixture.SHOWING_ALL),
-                        new ReplyWriter(index, ArchiveFixture.SCORER, analyzer)));
+                        new ExtractiveAnswerer(
+                                index,
+                                ArchiveFixture.copies(index),
+                                analyzer,
+                                ArchiveFixture.READER,
+                                ArchiveFixture.SHOWING_ALL),
+                        new ReplyWriter(index, ArchiveFixture.copies(index), ArchiveFixture.SCORER, analyzer)));
     }
 
     @AfterAll

@@ -1,6 +1,6 @@
 package dev.dateline.chat;
 
-import static dev.dateline.index.ArchiveFixture.article;
+import static dev.dateline.archive.ArchiveFixture.article;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.dateline.article.Article;

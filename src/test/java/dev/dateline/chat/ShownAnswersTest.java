@@ -1,12 +1,12 @@
 package dev.dateline.chat;
 
-import static dev.dateline.index.ArchiveFixture.article;
+import static dev.dateline.archive.ArchiveFixture.article;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.dateline.answer.extractive.ReadingLimits;
+import dev.dateline.archive.ArchiveFixture;
 import dev.dateline.article.Article;
 import dev.dateline.citation.Reply;
-import dev.dateline.index.ArchiveFixture;
 import dev.dateline.reader.Reader;
 import java.nio.file.Path;
 import java.time.Duration;

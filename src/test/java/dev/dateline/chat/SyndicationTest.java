@@ -1,6 +1,6 @@
 package dev.dateline.chat;
 
-import static dev.dateline.index.SyndicatedStory.SENT;
+import static dev.dateline.syndication.SyndicatedStory.SENT;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.dateline.article.Article;

@@ -5,13 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.dateline.answer.Draft;
 import dev.dateline.answer.Quote;
 import dev.dateline.answer.Standing;
+import dev.dateline.archive.ArchiveFixture;
+import dev.dateline.archive.ArticleFilter;
+import dev.dateline.archive.PassageHit;
+import dev.dateline.archive.PassageIndex;
+import dev.dateline.archive.PassageQuery;
+import dev.dateline.archive.lucene.analysis.EnglishTermAnalyzer;
 import dev.dateline.article.Article;
-import dev.dateline.index.ArchiveFixture;
-import dev.dateline.index.ArticleFilter;
-import dev.dateline.index.EnglishTermAnalyzer;
-import dev.dateline.index.LucenePassageIndex;
-import dev.dateline.index.PassageHit;
-import dev.dateline.index.PassageQuery;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -41,7 +41,7 @@ final class WrittenSentencesTest {
         List<Written> sentences = read();
         List<String> dropped = new ArrayList<>();
         List<String> letThrough = new ArrayList<>();
-        try (LucenePassageIndex index = archive(sentences)) {
+        try (PassageIndex index = archive(sentences)) {
             Map<String, PassageHit> hits = hits(index);
             Verifier verifier = new Verifier(index, ArchiveFixture.SCORER, new EnglishTermAnalyzer());
             for (Written written : sentences) {
@@ -71,7 +71,7 @@ final class WrittenSentencesTest {
     @Test
     void dropsWhatCitesAPassageAboutSomethingElse() throws IOException {
         List<Written> sentences = read();
-        try (LucenePassageIndex index = archive(sentences)) {
+        try (PassageIndex index = archive(sentences)) {
             Verifier verifier = new Verifier(index, ArchiveFixture.SCORER, new EnglishTermAnalyzer());
             hits(index).entrySet().stream().limit(OTHER_PASSAGES).forEach(entry -> {
                 String article = entry.getKey();
@@ -99,7 +99,7 @@ final class WrittenSentencesTest {
                         "2019-06-29",
                         "Engineers inspected the Tolva dam on Monday. They found two cracks near the spillway. "
                                 + "The reservoir is at 80 percent of its capacity. Villages below the dam were not evacuated."));
-        try (LucenePassageIndex index = ArchiveFixture.open(folder)) {
+        try (PassageIndex index = ArchiveFixture.open(folder)) {
             EnglishTermAnalyzer analyzer = new EnglishTermAnalyzer();
             Verifier verifier = new Verifier(index, ArchiveFixture.SCORER, analyzer);
             QuoteFinder finder = new QuoteFinder(verifier, ArchiveFixture.SCORER, analyzer);
@@ -113,7 +113,7 @@ final class WrittenSentencesTest {
         }
     }
 
-    private LucenePassageIndex archive(List<Written> sentences) {
+    private PassageIndex archive(List<Written> sentences) {
         Map<String, Article> articles = new TreeMap<>();
         for (Written written : sentences) {
             articles.put(
@@ -124,7 +124,7 @@ final class WrittenSentencesTest {
         return ArchiveFixture.open(folder);
     }
 
-    private static Map<String, PassageHit> hits(LucenePassageIndex index) {
+    private static Map<String, PassageHit> hits(PassageIndex index) {
         Map<String, PassageHit> hits = new TreeMap<>();
         float[] anything = ArchiveFixture.EMBEDDER.embed("news");
         index.search(new PassageQuery.Nearest(anything, ArticleFilter.ALL), 1000)

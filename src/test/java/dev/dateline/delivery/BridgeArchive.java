@@ -1,14 +1,15 @@
 package dev.dateline.delivery;
 
+import dev.dateline.archive.ArchiveWriter;
+import dev.dateline.archive.lucene.IndexConfig;
+import dev.dateline.archive.lucene.LuceneArchives;
+import dev.dateline.archive.lucene.analysis.EnglishTermAnalyzer;
 import dev.dateline.article.Article;
 import dev.dateline.article.Block;
 import dev.dateline.article.Publication;
 import dev.dateline.article.Reading;
-import dev.dateline.index.ArchiveWriter;
-import dev.dateline.index.Embedder;
-import dev.dateline.index.IndexConfig;
-import dev.dateline.index.Ingest;
-import dev.dateline.index.LuceneArchiveWriter;
+import dev.dateline.embedding.Embedder;
+import dev.dateline.ingest.Ingest;
 import io.quarkus.test.junit.QuarkusTestProfile;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -62,8 +63,8 @@ public class BridgeArchive implements QuarkusTestProfile {
                 "https://gazette.example/alder",
                 TEXT,
                 List.of(new Block(Block.Kind.BODY, 0, TEXT.length())));
-        try (ArchiveWriter archive = new LuceneArchiveWriter(config.path(), embedder);
-                Ingest ingest = new Ingest(archive, embedder, 1)) {
+        try (ArchiveWriter archive = new LuceneArchives(config.path()).write(embedder.space());
+                Ingest ingest = new Ingest(archive, embedder, new EnglishTermAnalyzer(), 1)) {
             ingest.accept(new Reading.Read(article, Path.of("alder.json")));
             ingest.finish();
         }

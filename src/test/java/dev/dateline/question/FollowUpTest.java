@@ -2,7 +2,7 @@ package dev.dateline.question;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.dateline.index.EnglishTermAnalyzer;
+import dev.dateline.archive.lucene.analysis.EnglishTermAnalyzer;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -17,7 +17,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 final class FollowUpTest {
 
     private static final QuestionAnalyzer ANALYZER =
-            new QuestionAnalyzer(new EnglishTermAnalyzer(), HarbourArchive.index()::lexicon, Clock.systemUTC());
+            new QuestionAnalyzer(new EnglishTermAnalyzer(), HarbourArchive::lexicon, Clock.systemUTC());
     private static final LocalDate ANSWER_PUBLISHED = LocalDate.parse("2021-06-13");
 
     /** What was asked, its short answer, what is asked next, that completed, and the topic it takes up. */

@@ -1,10 +1,11 @@
 package dev.dateline.question;
 
-import static dev.dateline.index.ArchiveFixture.article;
+import static dev.dateline.archive.ArchiveFixture.article;
 
+import dev.dateline.archive.ArchiveFixture;
+import dev.dateline.archive.PassageIndex;
 import dev.dateline.article.Article;
-import dev.dateline.index.ArchiveFixture;
-import dev.dateline.index.LucenePassageIndex;
+import dev.dateline.lexicon.Lexicon;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -58,16 +59,21 @@ public final class HarbourArchive {
                 forgotten. Merrow leader Tomas Hale visited Halvik, too."""),
     };
 
-    private static final LucenePassageIndex INDEX = open();
+    private static final PassageIndex INDEX = open();
 
     private HarbourArchive() {}
 
     /** The archive, open for as long as the tests run. */
-    public static LucenePassageIndex index() {
+    public static PassageIndex index() {
         return INDEX;
     }
 
-    private static LucenePassageIndex open() {
+    /** What it says of words and names. */
+    public static Lexicon lexicon() {
+        return ArchiveFixture.lexicon(INDEX);
+    }
+
+    private static PassageIndex open() {
         try {
             Path folder = Files.createTempDirectory("harbour-archive");
             folder.toFile().deleteOnExit();

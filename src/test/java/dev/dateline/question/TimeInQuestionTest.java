@@ -2,7 +2,7 @@ package dev.dateline.question;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.dateline.index.EnglishTermAnalyzer;
+import dev.dateline.archive.lucene.analysis.EnglishTermAnalyzer;
 import dev.dateline.time.TimeWindow;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -22,7 +22,7 @@ final class TimeInQuestionTest {
 
     private static final QuestionAnalyzer ANALYZER = new QuestionAnalyzer(
             new EnglishTermAnalyzer(),
-            HarbourArchive.index()::lexicon,
+            HarbourArchive::lexicon,
             Clock.fixed(TODAY.atTime(12, 0).toInstant(ZoneOffset.UTC), ZoneOffset.UTC));
 
     @ParameterizedTest

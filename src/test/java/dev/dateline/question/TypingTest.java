@@ -2,8 +2,8 @@ package dev.dateline.question;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.dateline.index.ArticleFilter;
-import dev.dateline.index.EnglishTermAnalyzer;
+import dev.dateline.archive.ArticleFilter;
+import dev.dateline.archive.lucene.analysis.EnglishTermAnalyzer;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -17,7 +17,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 final class TypingTest {
 
     private static final QuestionAnalyzer ANALYZER =
-            new QuestionAnalyzer(new EnglishTermAnalyzer(), HarbourArchive.index()::lexicon, Clock.systemUTC());
+            new QuestionAnalyzer(new EnglishTermAnalyzer(), HarbourArchive::lexicon, Clock.systemUTC());
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """

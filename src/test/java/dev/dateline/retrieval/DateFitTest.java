@@ -2,9 +2,9 @@ package dev.dateline.retrieval;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.dateline.archive.lucene.analysis.EnglishTermAnalyzer;
 import dev.dateline.article.Publication;
-import dev.dateline.index.EnglishTermAnalyzer;
-import dev.dateline.index.NoWords;
+import dev.dateline.lexicon.NoWords;
 import dev.dateline.question.Conversation;
 import dev.dateline.question.Inquiry;
 import dev.dateline.question.Question;

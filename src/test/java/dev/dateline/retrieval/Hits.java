@@ -1,12 +1,12 @@
 package dev.dateline.retrieval;
 
+import dev.dateline.archive.PassageHit;
 import dev.dateline.article.Block;
 import dev.dateline.article.Publication;
-import dev.dateline.index.PassageHit;
-import dev.dateline.index.SentenceVectors;
 import dev.dateline.language.token.Span;
 import dev.dateline.passage.Passage;
 import dev.dateline.passage.Sentence;
+import dev.dateline.passage.SentenceVectors;
 import java.util.List;
 
 /** Passages that were found. */

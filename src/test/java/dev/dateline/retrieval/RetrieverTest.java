@@ -1,12 +1,12 @@
 package dev.dateline.retrieval;
 
-import static dev.dateline.index.ArchiveFixture.article;
+import static dev.dateline.archive.ArchiveFixture.article;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.dateline.index.ArchiveFixture;
-import dev.dateline.index.EnglishTermAnalyzer;
-import dev.dateline.index.LucenePassageIndex;
-import dev.dateline.index.TermAnalyzer;
+import dev.dateline.archive.ArchiveFixture;
+import dev.dateline.archive.PassageIndex;
+import dev.dateline.archive.analysis.TermAnalyzer;
+import dev.dateline.archive.lucene.analysis.EnglishTermAnalyzer;
 import dev.dateline.question.Conversation;
 import dev.dateline.question.Inquiry;
 import dev.dateline.question.Question;
@@ -25,7 +25,7 @@ final class RetrieverTest {
     @TempDir
     static Path folder;
 
-    private static LucenePassageIndex index;
+    private static PassageIndex index;
     private static Retriever retriever;
 
     @BeforeAll
@@ -57,7 +57,7 @@ final class RetrieverTest {
                         "2021-06-01",
                         "Roses want sun, and water in the evening. Cut them in spring."));
         index = ArchiveFixture.open(folder);
-        retriever = new Retriever(index, ArchiveFixture.EMBEDDER, ANALYZER);
+        retriever = new Retriever(index, ArchiveFixture.copies(index), ArchiveFixture.EMBEDDER, ANALYZER);
     }
 
     @AfterAll
@@ -124,7 +124,7 @@ final class RetrieverTest {
     }
 
     private static Question question(String text) {
-        return new QuestionAnalyzer(ANALYZER, index::lexicon, Clock.systemUTC())
+        return new QuestionAnalyzer(ANALYZER, () -> ArchiveFixture.lexicon(index), Clock.systemUTC())
                 .analyze(Inquiry.of(text), Conversation.NEW);
     }
 }

@@ -2,9 +2,9 @@ package dev.dateline.lab;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.dateline.Parts;
+import dev.dateline.archive.PassageIndex;
 import dev.dateline.article.Article;
 import dev.dateline.citation.support.SupportScorer;
-import dev.dateline.index.PassageIndex;
 import dev.dateline.lab.answers.AnswerEvaluation;
 import dev.dateline.lab.answers.TestQuestion;
 import dev.dateline.lab.claims.Claim;
@@ -84,8 +84,8 @@ final class Evaluations {
             return new RetrievalEvaluation(
                             parts.chat(),
                             new QuestionAnalyzer(
-                                    parts.analyzer(), passages::lexicon, Clock.system(ZoneId.systemDefault())),
-                            new Retriever(passages, parts.embedder(), parts.analyzer()))
+                                    parts.analyzer(), parts::lexicon, Clock.system(ZoneId.systemDefault())),
+                            new Retriever(passages, parts.copies(), parts.embedder(), parts.analyzer()))
                     .run(path.toString(), file.as(records, EvidenceQuestion.class));
         }
         return new AnswerEvaluation(parts.chat(), parts.index())

@@ -1,10 +1,10 @@
 package dev.dateline.answer.extractive;
 
 import dev.dateline.answer.Standing;
-import dev.dateline.index.ArticleFilter;
-import dev.dateline.index.PassageHit;
-import dev.dateline.index.PassageIndex;
-import dev.dateline.index.PassageQuery;
+import dev.dateline.archive.ArticleFilter;
+import dev.dateline.archive.PassageHit;
+import dev.dateline.archive.PassageIndex;
+import dev.dateline.archive.PassageQuery;
 import dev.dateline.question.Question;
 import dev.dateline.retrieval.Evidence;
 import dev.dateline.retrieval.Retriever;

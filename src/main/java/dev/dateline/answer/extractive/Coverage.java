@@ -1,7 +1,7 @@
 package dev.dateline.answer.extractive;
 
-import dev.dateline.index.PassageHit;
-import dev.dateline.index.TermAnalyzer;
+import dev.dateline.archive.PassageHit;
+import dev.dateline.archive.analysis.TermAnalyzer;
 import dev.dateline.language.name.Acronym;
 import dev.dateline.question.Alias;
 import dev.dateline.question.Question;

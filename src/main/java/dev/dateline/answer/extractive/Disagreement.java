@@ -1,11 +1,11 @@
 package dev.dateline.answer.extractive;
 
 import dev.dateline.answer.Draft;
+import dev.dateline.archive.analysis.TermAnalyzer;
 import dev.dateline.article.Article;
-import dev.dateline.index.PassageIndex;
-import dev.dateline.index.TermAnalyzer;
 import dev.dateline.question.AnswerKind;
 import dev.dateline.question.Question;
+import dev.dateline.syndication.Copies;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -30,11 +30,11 @@ final class Disagreement {
     private static final int MOST_CONFLICTS = 3;
     private static final int LONGEST_SENTENCE = 40;
 
-    private final PassageIndex index;
+    private final Copies copies;
     private final TermAnalyzer analyzer;
 
-    Disagreement(PassageIndex index, TermAnalyzer analyzer) {
-        this.index = index;
+    Disagreement(Copies copies, TermAnalyzer analyzer) {
+        this.copies = copies;
         this.analyzer = analyzer;
     }
 
@@ -94,13 +94,13 @@ final class Disagreement {
         if (contradicting.isEmpty()) {
             return List.of();
         }
-        Set<String> copies = index.copies(best.candidate().articleId(), question.filter()).stream()
+        Set<String> repeating = copies.of(best.candidate().articleId(), question.filter()).stream()
                 .map(Article::id)
                 .collect(Collectors.toSet());
         List<Statement> rivals = new ArrayList<>();
         for (Statement statement : contradicting) {
             boolean isNew = rivals.stream().allMatch(other -> other.value().differs(statement.value()));
-            if (isNew && !copies.contains(statement.candidate().articleId())) {
+            if (isNew && !repeating.contains(statement.candidate().articleId())) {
                 rivals.add(statement);
             }
         }

@@ -2,13 +2,14 @@ package dev.dateline.answer.extractive;
 
 import dev.dateline.answer.Answerer;
 import dev.dateline.answer.Draft;
-import dev.dateline.index.PassageIndex;
-import dev.dateline.index.TermAnalyzer;
+import dev.dateline.archive.PassageIndex;
+import dev.dateline.archive.analysis.TermAnalyzer;
 import dev.dateline.question.AnswerKind;
 import dev.dateline.question.Question;
 import dev.dateline.reader.Reader;
 import dev.dateline.reader.Reading;
 import dev.dateline.retrieval.Retriever;
+import dev.dateline.syndication.Copies;
 import dev.dateline.time.TimeInterval;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -50,12 +51,13 @@ public final class ExtractiveAnswerer implements Answerer {
 
     /** Chooses by the weights that come with Dateline. */
     public ExtractiveAnswerer(
-            PassageIndex index, TermAnalyzer analyzer, Optional<Reader> reader, ReadingLimits limits) {
-        this(index, analyzer, reader, limits, SentenceWeights.trained());
+            PassageIndex index, Copies copies, TermAnalyzer analyzer, Optional<Reader> reader, ReadingLimits limits) {
+        this(index, copies, analyzer, reader, limits, SentenceWeights.trained());
     }
 
     public ExtractiveAnswerer(
             PassageIndex index,
+            Copies copies,
             TermAnalyzer analyzer,
             Optional<Reader> reader,
             ReadingLimits limits,
@@ -69,7 +71,7 @@ public final class ExtractiveAnswerer implements Answerer {
                 new Aftermath(index, finder, candidates),
                 reader.map(VerdictReader::new),
                 limits.leastCertainty());
-        this.disagreement = new Disagreement(index, analyzer);
+        this.disagreement = new Disagreement(copies, analyzer);
         this.analyzer = analyzer;
         this.limits = limits;
     }

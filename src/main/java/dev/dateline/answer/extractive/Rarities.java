@@ -1,7 +1,8 @@
 package dev.dateline.answer.extractive;
 
-import dev.dateline.index.PassageIndex;
-import dev.dateline.index.TermAnalyzer;
+import dev.dateline.archive.PassageIndex;
+import dev.dateline.archive.analysis.TermAnalyzer;
+import dev.dateline.lexicon.TermRarities;
 import dev.dateline.question.Question;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -14,9 +15,10 @@ final class Rarities {
     private final Map<String, Double> shares = new HashMap<>();
 
     Rarities(Question question, PassageIndex index) {
+        Map<String, Double> rarities = TermRarities.of(question.terms(), index);
         double total = 0;
         for (String term : question.terms()) {
-            double rarity = question.weight(term) * index.rarity(term);
+            double rarity = question.weight(term) * rarities.getOrDefault(term, 0.0);
             shares.put(term, rarity);
             total += rarity;
         }

@@ -1,9 +1,9 @@
 package dev.dateline.answer.extractive;
 
+import dev.dateline.archive.PassageHit;
+import dev.dateline.archive.PassageIndex;
+import dev.dateline.archive.analysis.TermAnalyzer;
 import dev.dateline.article.Block;
-import dev.dateline.index.PassageHit;
-import dev.dateline.index.PassageIndex;
-import dev.dateline.index.TermAnalyzer;
 import dev.dateline.language.Document;
 import dev.dateline.question.Question;
 import dev.dateline.retrieval.Evidence;

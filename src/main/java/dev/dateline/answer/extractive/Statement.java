@@ -1,7 +1,7 @@
 package dev.dateline.answer.extractive;
 
 import dev.dateline.answer.Standing;
-import dev.dateline.index.TermAnalyzer;
+import dev.dateline.archive.analysis.TermAnalyzer;
 import dev.dateline.language.name.Names;
 import dev.dateline.language.token.Span;
 import dev.dateline.question.AnswerKind;

@@ -1,6 +1,6 @@
 package dev.dateline.answer.extractive;
 
-import dev.dateline.index.PassageHit;
+import dev.dateline.archive.PassageHit;
 import dev.dateline.passage.Sentence;
 import dev.dateline.reader.Window;
 import dev.dateline.retrieval.Evidence;

@@ -1,7 +1,7 @@
 package dev.dateline.answer.model;
 
 import dev.dateline.answer.Draft.Claim;
-import dev.dateline.index.PassageHit;
+import dev.dateline.archive.PassageHit;
 import dev.dateline.language.token.Span;
 import dev.dateline.passage.SentenceSplitter;
 import java.util.ArrayList;

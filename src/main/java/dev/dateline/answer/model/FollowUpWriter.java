@@ -1,6 +1,6 @@
 package dev.dateline.answer.model;
 
-import dev.dateline.index.TermAnalyzer;
+import dev.dateline.archive.analysis.TermAnalyzer;
 import dev.dateline.question.Conversation;
 import dev.dateline.question.FollowUps;
 import dev.dateline.question.PastTurn;

@@ -1,6 +1,6 @@
 package dev.dateline.answer.model;
 
-import dev.dateline.index.PassageHit;
+import dev.dateline.archive.PassageHit;
 import dev.dateline.retrieval.Evidence;
 import dev.dateline.time.TimeExpression;
 import dev.dateline.time.TimeInterval;

@@ -2,7 +2,7 @@ package dev.dateline.answer.model;
 
 import dev.dateline.answer.Answerer;
 import dev.dateline.answer.model.ModelFault.Kind;
-import dev.dateline.index.TermAnalyzer;
+import dev.dateline.archive.analysis.TermAnalyzer;
 import dev.dateline.question.FollowUps;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.nio.file.Path;

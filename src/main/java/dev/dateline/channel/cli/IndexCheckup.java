@@ -1,13 +1,12 @@
 package dev.dateline.channel.cli;
 
+import dev.dateline.archive.Archives;
+import dev.dateline.archive.ArticleFilter;
+import dev.dateline.archive.Coverage;
+import dev.dateline.archive.IndexUnavailableException;
+import dev.dateline.archive.PassageIndex;
 import dev.dateline.checkup.Checkup;
 import dev.dateline.checkup.Finding;
-import dev.dateline.index.ArticleFilter;
-import dev.dateline.index.Coverage;
-import dev.dateline.index.IndexConfig;
-import dev.dateline.index.IndexUnavailableException;
-import dev.dateline.index.LucenePassageIndex;
-import dev.dateline.index.PassageIndex;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Singleton;
 import java.util.List;
@@ -15,11 +14,11 @@ import java.util.List;
 /** Whether the archive can be searched. */
 @Singleton
 final class IndexCheckup implements Checkup {
-    private final IndexConfig config;
+    private final Archives archives;
     private final Instance<PassageIndex> index;
 
-    IndexCheckup(IndexConfig config, Instance<PassageIndex> index) {
-        this.config = config;
+    IndexCheckup(Archives archives, Instance<PassageIndex> index) {
+        this.archives = archives;
         this.index = index;
     }
 
@@ -31,14 +30,14 @@ final class IndexCheckup implements Checkup {
     @Override
     public List<Finding> examine() {
         try {
-            if (LucenePassageIndex.isEmpty(config.path())) {
+            if (archives.isEmpty()) {
                 return List.of(
                         Finding.wrong(
-                                "The index " + config.path()
+                                "The index " + archives.place()
                                         + " is empty. Bring articles in with: dateline ingest PATH. (dateline serve begins with samples.)"));
             }
             Coverage coverage = index.get().coverage(ArticleFilter.ALL);
-            return List.of(Finding.fine("The index " + config.path() + " holds " + coverage.articles() + " articles"
+            return List.of(Finding.fine("The index " + archives.place() + " holds " + coverage.articles() + " articles"
                     + coverage.from().map(from -> ", from " + from).orElse("")
                     + coverage.to().map(to -> " to " + to).orElse("") + "."));
         } catch (IndexUnavailableException e) {

@@ -1,14 +1,13 @@
 package dev.dateline.channel.cli;
 
+import dev.dateline.archive.ArchiveWriter;
+import dev.dateline.archive.Archives;
+import dev.dateline.archive.analysis.TextAnalyzer;
 import dev.dateline.article.ArticleFiles;
 import dev.dateline.article.Reading;
-import dev.dateline.index.ArchiveWriter;
-import dev.dateline.index.Embedder;
-import dev.dateline.index.IndexConfig;
-import dev.dateline.index.Ingest;
-import dev.dateline.index.IngestReport;
-import dev.dateline.index.LuceneArchiveWriter;
-import dev.dateline.index.OnnxEmbedder;
+import dev.dateline.embedding.OnnxEmbedder;
+import dev.dateline.ingest.Ingest;
+import dev.dateline.ingest.IngestReport;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
@@ -32,7 +31,8 @@ import picocli.CommandLine.Spec;
         exitCodeList = {"0:everything was read", "3:some files could not be read", "1:the archive cannot be written"},
         mixinStandardHelpOptions = true)
 public final class IngestCommand implements Callable<Integer> {
-    private final IndexConfig config;
+    private final Archives archives;
+    private final TextAnalyzer analyzer;
 
     @Spec
     @Nullable
@@ -49,8 +49,9 @@ public final class IngestCommand implements Callable<Integer> {
     @Mixin
     IndexOption index = new IndexOption();
 
-    IngestCommand(IndexConfig config) {
-        this.config = config;
+    IngestCommand(Archives archives, TextAnalyzer analyzer) {
+        this.archives = archives;
+        this.analyzer = analyzer;
     }
 
     @Override
@@ -62,8 +63,8 @@ public final class IngestCommand implements Callable<Integer> {
         IngestReport report;
         // One thread a call and as many calls as processors: a call's own threads would wait for each other.
         try (OnnxEmbedder embedder = new OnnxEmbedder(1);
-                ArchiveWriter archive = open(embedder);
-                Ingest ingest = new Ingest(archive, embedder, workers);
+                ArchiveWriter archive = archives.write(embedder.space());
+                Ingest ingest = new Ingest(archive, embedder, analyzer, workers);
                 IngestProgress progress = IngestProgress.to(err, Help.Ansi.AUTO.enabled(), files.count(paths))) {
             files.read(paths, reading -> {
                 ingest.accept(reading);
@@ -77,10 +78,6 @@ public final class IngestCommand implements Callable<Integer> {
         report.rejected().forEach(rejected -> err.println(rejected));
         out.println(summary(report));
         return report.rejected().isEmpty() ? ExitCodes.OK : ExitCodes.SOME_FILES_FAILED;
-    }
-
-    private ArchiveWriter open(Embedder embedder) {
-        return new LuceneArchiveWriter(config.path(), embedder);
     }
 
     private static String summary(IngestReport report) {

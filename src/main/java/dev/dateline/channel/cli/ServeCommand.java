@@ -1,15 +1,14 @@
 package dev.dateline.channel.cli;
 
+import dev.dateline.archive.ArchiveWriter;
+import dev.dateline.archive.Archives;
+import dev.dateline.archive.PassageIndex;
+import dev.dateline.archive.analysis.TextAnalyzer;
 import dev.dateline.article.Reading;
 import dev.dateline.article.SampleArticles;
 import dev.dateline.delivery.ServiceStarted;
-import dev.dateline.index.ArchiveWriter;
-import dev.dateline.index.IndexConfig;
-import dev.dateline.index.Ingest;
-import dev.dateline.index.LuceneArchiveWriter;
-import dev.dateline.index.LucenePassageIndex;
-import dev.dateline.index.OnnxEmbedder;
-import dev.dateline.index.PassageIndex;
+import dev.dateline.embedding.OnnxEmbedder;
+import dev.dateline.ingest.Ingest;
 import io.quarkus.runtime.Quarkus;
 import io.quarkus.scheduler.Scheduler;
 import jakarta.enterprise.event.Event;
@@ -39,7 +38,8 @@ public final class ServeCommand implements Callable<Integer> {
     /** How soon an ingest beside the running service is seen. Looking costs some 20 microseconds. */
     private static final String REFRESH_EVERY = "2s";
 
-    private final IndexConfig config;
+    private final Archives archives;
+    private final TextAnalyzer analyzer;
     private final Instance<PassageIndex> passages;
     private final Scheduler scheduler;
     private final Event<ServiceStarted> started;
@@ -64,8 +64,13 @@ public final class ServeCommand implements Callable<Integer> {
     IndexOption index = new IndexOption();
 
     ServeCommand(
-            IndexConfig config, Instance<PassageIndex> passages, Scheduler scheduler, Event<ServiceStarted> started) {
-        this.config = config;
+            Archives archives,
+            TextAnalyzer analyzer,
+            Instance<PassageIndex> passages,
+            Scheduler scheduler,
+            Event<ServiceStarted> started) {
+        this.archives = archives;
+        this.analyzer = analyzer;
         this.passages = passages;
         this.scheduler = scheduler;
         this.started = started;
@@ -84,7 +89,7 @@ public final class ServeCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         PrintWriter out = Objects.requireNonNull(spec).commandLine().getOut();
-        if (LucenePassageIndex.isEmpty(config.path())) {
+        if (archives.isEmpty()) {
             fillWithSamples(out);
         }
         // Opens the index and loads the model now: the first question waits for neither, and what is wrong ends it
@@ -102,11 +107,11 @@ public final class ServeCommand implements Callable<Integer> {
 
     private void fillWithSamples(PrintWriter out) {
         try (OnnxEmbedder embedder = new OnnxEmbedder(1);
-                ArchiveWriter archive = new LuceneArchiveWriter(config.path(), embedder);
-                Ingest ingest = new Ingest(archive, embedder, 1)) {
+                ArchiveWriter archive = archives.write(embedder.space());
+                Ingest ingest = new Ingest(archive, embedder, analyzer, 1)) {
             new SampleArticles().read((Reading reading) -> ingest.accept(reading));
             int articles = ingest.finish().articles();
-            out.println("The index " + config.path() + " was empty: filled it with " + articles
+            out.println("The index " + archives.place() + " was empty: filled it with " + articles
                     + " sample articles. Bring in your own with: dateline ingest PATH");
             out.flush();
             passages.get().refresh();

@@ -1,7 +1,7 @@
 package dev.dateline.channel.json;
 
+import dev.dateline.archive.PassageIndex;
 import dev.dateline.article.Article;
-import dev.dateline.index.PassageIndex;
 import io.quarkiverse.resteasy.problem.HttpProblem;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;

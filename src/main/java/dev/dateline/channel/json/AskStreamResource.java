@@ -2,12 +2,12 @@ package dev.dateline.channel.json;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.dateline.archive.ArticleFilter;
+import dev.dateline.archive.PassageIndex;
 import dev.dateline.chat.Chat;
 import dev.dateline.citation.Citation;
 import dev.dateline.citation.Reply;
 import dev.dateline.citation.ReplyListener;
-import dev.dateline.index.ArticleFilter;
-import dev.dateline.index.PassageIndex;
 import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.subscription.MultiEmitter;
 import jakarta.validation.Valid;

@@ -1,8 +1,8 @@
 package dev.dateline.channel.json;
 
-import dev.dateline.index.ArticleFilter;
-import dev.dateline.index.IndexUnavailableException;
-import dev.dateline.index.PassageIndex;
+import dev.dateline.archive.ArticleFilter;
+import dev.dateline.archive.IndexUnavailableException;
+import dev.dateline.archive.PassageIndex;
 import org.eclipse.microprofile.health.HealthCheck;
 import org.eclipse.microprofile.health.HealthCheckResponse;
 import org.eclipse.microprofile.health.Readiness;

@@ -1,6 +1,6 @@
 package dev.dateline.channel.json;
 
-import dev.dateline.index.IndexUnavailableException;
+import dev.dateline.archive.IndexUnavailableException;
 import io.quarkiverse.resteasy.problem.ExceptionMapperBase;
 import io.quarkiverse.resteasy.problem.HttpProblem;
 import jakarta.ws.rs.core.HttpHeaders;

@@ -2,13 +2,13 @@ package dev.dateline.channel.mcp;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.dateline.archive.IndexUnavailableException;
+import dev.dateline.archive.PassageIndex;
 import dev.dateline.article.Article;
 import dev.dateline.chat.Chat;
 import dev.dateline.chat.FoundPassage;
 import dev.dateline.citation.ArticleReference;
 import dev.dateline.citation.Reply;
-import dev.dateline.index.IndexUnavailableException;
-import dev.dateline.index.PassageIndex;
 import dev.dateline.question.Inquiry;
 import io.quarkiverse.mcp.server.TextContent;
 import io.quarkiverse.mcp.server.Tool;

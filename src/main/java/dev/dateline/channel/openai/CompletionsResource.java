@@ -1,13 +1,13 @@
 package dev.dateline.channel.openai;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.dateline.archive.ArticleFilter;
+import dev.dateline.archive.IndexUnavailableException;
+import dev.dateline.archive.PassageIndex;
 import dev.dateline.chat.Chat;
 import dev.dateline.citation.Reply;
 import dev.dateline.citation.ReplyListener;
 import dev.dateline.delivery.PublicConfig;
-import dev.dateline.index.ArticleFilter;
-import dev.dateline.index.IndexUnavailableException;
-import dev.dateline.index.PassageIndex;
 import dev.dateline.question.Inquiry;
 import io.vertx.core.http.HttpServerResponse;
 import jakarta.validation.constraints.NotNull;

@@ -2,6 +2,7 @@ package dev.dateline.channel.slack;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.dateline.archive.IndexUnavailableException;
 import dev.dateline.channel.slack.post.AnswerMessage;
 import dev.dateline.channel.slack.post.AnswerMessages;
 import dev.dateline.channel.slack.post.SlackRefusedException;
@@ -9,7 +10,6 @@ import dev.dateline.chat.Chat;
 import dev.dateline.citation.Reply;
 import dev.dateline.delivery.Delivery;
 import dev.dateline.delivery.Inbox;
-import dev.dateline.index.IndexUnavailableException;
 import dev.dateline.question.Inquiry;
 import java.util.List;
 import java.util.Optional;

@@ -1,10 +1,10 @@
 package dev.dateline.channel.webhook;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.dateline.archive.IndexUnavailableException;
 import dev.dateline.channel.webhook.Incoming.Asked;
 import dev.dateline.chat.Chat;
 import dev.dateline.delivery.Inbox;
-import dev.dateline.index.IndexUnavailableException;
 import dev.dateline.question.Inquiry;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Singleton;

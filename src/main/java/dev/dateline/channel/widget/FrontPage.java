@@ -1,6 +1,6 @@
 package dev.dateline.channel.widget;
 
-import dev.dateline.index.Coverage;
+import dev.dateline.archive.Coverage;
 import io.quarkus.qute.Engine;
 import io.quarkus.qute.HtmlEscaper;
 import io.quarkus.qute.RawString;

@@ -1,7 +1,7 @@
 package dev.dateline.channel.widget;
 
-import dev.dateline.index.ArticleFilter;
-import dev.dateline.index.PassageIndex;
+import dev.dateline.archive.ArticleFilter;
+import dev.dateline.archive.PassageIndex;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;

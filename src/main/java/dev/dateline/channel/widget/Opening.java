@@ -1,7 +1,7 @@
 package dev.dateline.channel.widget;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
-import dev.dateline.index.Coverage;
+import dev.dateline.archive.Coverage;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;

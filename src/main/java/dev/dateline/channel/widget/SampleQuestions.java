@@ -1,13 +1,14 @@
 package dev.dateline.channel.widget;
 
 import dev.dateline.answer.Standing;
+import dev.dateline.archive.ArticleFilter;
+import dev.dateline.archive.Coverage;
+import dev.dateline.archive.PassageHit;
+import dev.dateline.archive.PassageIndex;
+import dev.dateline.archive.PassageQuery;
 import dev.dateline.chat.Chat;
 import dev.dateline.citation.Reply;
-import dev.dateline.index.ArticleFilter;
-import dev.dateline.index.Coverage;
-import dev.dateline.index.PassageHit;
-import dev.dateline.index.PassageIndex;
-import dev.dateline.index.PassageQuery;
+import dev.dateline.lexicon.Lexicon;
 import dev.dateline.question.Inquiry;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
@@ -46,6 +47,7 @@ final class SampleQuestions {
     private static final Duration KEPT = Duration.ofMinutes(10);
 
     private final PassageIndex index;
+    private final Lexicon lexicon;
     private final Function<Inquiry, Reply> asked;
     private final List<String> configured;
     private final InstantSource clock = InstantSource.system();
@@ -53,12 +55,13 @@ final class SampleQuestions {
     private volatile Optional<Made> made = Optional.empty();
 
     @Inject
-    SampleQuestions(PassageIndex index, Chat chat, WidgetConfig config) {
-        this(index, chat::ask, config.sampleQuestions().orElse(List.of()));
+    SampleQuestions(PassageIndex index, Lexicon lexicon, Chat chat, WidgetConfig config) {
+        this(index, lexicon, chat::ask, config.sampleQuestions().orElse(List.of()));
     }
 
-    SampleQuestions(PassageIndex index, Function<Inquiry, Reply> asked, List<String> configured) {
+    SampleQuestions(PassageIndex index, Lexicon lexicon, Function<Inquiry, Reply> asked, List<String> configured) {
         this.index = index;
+        this.lexicon = lexicon;
         this.asked = asked;
         this.configured = List.copyOf(configured);
     }
@@ -88,8 +91,8 @@ final class SampleQuestions {
     }
 
     private List<String> make(Coverage coverage) {
-        Subjects recent = Subjects.of(passages(recent(coverage)), index.lexicon());
-        Subjects all = Subjects.of(passages(ArticleFilter.ALL), index.lexicon());
+        Subjects recent = Subjects.of(passages(recent(coverage)), lexicon);
+        Subjects all = Subjects.of(passages(ArticleFilter.ALL), lexicon);
         List<String> people = union(recent.people(), all.people());
         List<String> places = union(recent.places(), all.places());
         List<Kind> kinds = List.of(

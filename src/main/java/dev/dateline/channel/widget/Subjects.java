@@ -1,8 +1,8 @@
 package dev.dateline.channel.widget;
 
-import dev.dateline.index.Lexicon;
-import dev.dateline.index.PassageHit;
+import dev.dateline.archive.PassageHit;
 import dev.dateline.language.vocabulary.Vocabulary;
+import dev.dateline.lexicon.Lexicon;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;

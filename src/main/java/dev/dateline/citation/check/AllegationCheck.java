@@ -1,9 +1,9 @@
 package dev.dateline.citation.check;
 
+import dev.dateline.archive.analysis.TermAnalyzer;
 import dev.dateline.citation.wording.Reading;
 import dev.dateline.citation.wording.SentenceReader;
 import dev.dateline.citation.wording.VerbShape;
-import dev.dateline.index.TermAnalyzer;
 import dev.dateline.language.clause.Allegation;
 import dev.dateline.language.token.Span;
 import java.util.HashSet;

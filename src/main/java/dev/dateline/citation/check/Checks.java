@@ -1,6 +1,6 @@
 package dev.dateline.citation.check;
 
-import dev.dateline.index.TermAnalyzer;
+import dev.dateline.archive.analysis.TermAnalyzer;
 import java.util.List;
 
 /** All the checks. Safe for use by many threads. */

@@ -1,7 +1,7 @@
 package dev.dateline.citation.check;
 
+import dev.dateline.archive.analysis.TermAnalyzer;
 import dev.dateline.citation.wording.SentenceReader;
-import dev.dateline.index.TermAnalyzer;
 import dev.dateline.language.Document;
 import dev.dateline.language.clause.ClauseSplitter;
 import java.util.Comparator;

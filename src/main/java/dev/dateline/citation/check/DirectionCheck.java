@@ -1,6 +1,6 @@
 package dev.dateline.citation.check;
 
-import dev.dateline.index.TermAnalyzer;
+import dev.dateline.archive.analysis.TermAnalyzer;
 import dev.dateline.language.vocabulary.Vocabulary;
 import java.util.ArrayList;
 import java.util.Collections;

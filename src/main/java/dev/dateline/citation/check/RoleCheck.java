@@ -1,10 +1,10 @@
 package dev.dateline.citation.check;
 
+import dev.dateline.archive.analysis.TermAnalyzer;
 import dev.dateline.citation.wording.Reading;
 import dev.dateline.citation.wording.SentenceReader;
 import dev.dateline.citation.wording.VerbShape;
 import dev.dateline.citation.wording.Word;
-import dev.dateline.index.TermAnalyzer;
 import dev.dateline.language.vocabulary.Vocabulary;
 import java.util.ArrayList;
 import java.util.HashSet;

@@ -2,8 +2,8 @@ package dev.dateline.citation.support;
 
 import dev.dateline.citation.wording.Reading;
 import dev.dateline.citation.wording.Word;
-import dev.dateline.index.Embedder;
-import dev.dateline.index.SentenceVectors;
+import dev.dateline.embedding.Embedder;
+import dev.dateline.passage.SentenceVectors;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;

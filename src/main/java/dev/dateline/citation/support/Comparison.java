@@ -2,7 +2,7 @@ package dev.dateline.citation.support;
 
 import dev.dateline.citation.wording.Reading;
 import dev.dateline.citation.wording.Word;
-import dev.dateline.index.Embedder;
+import dev.dateline.embedding.Embedder;
 import dev.dateline.reader.Judgement;
 import dev.dateline.reader.Reader;
 import java.util.List;

@@ -1,9 +1,9 @@
 package dev.dateline.citation.support;
 
+import dev.dateline.archive.analysis.TermAnalyzer;
 import dev.dateline.citation.wording.Reading;
 import dev.dateline.citation.wording.SentenceReader;
-import dev.dateline.index.Embedder;
-import dev.dateline.index.TermAnalyzer;
+import dev.dateline.embedding.Embedder;
 import dev.dateline.reader.Reader;
 import java.util.ArrayList;
 import java.util.List;

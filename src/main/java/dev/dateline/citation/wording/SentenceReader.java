@@ -1,6 +1,6 @@
 package dev.dateline.citation.wording;
 
-import dev.dateline.index.TermAnalyzer;
+import dev.dateline.archive.analysis.TermAnalyzer;
 import dev.dateline.language.token.Span;
 import dev.dateline.passage.SentenceSplitter;
 import java.util.ArrayList;

@@ -3,7 +3,7 @@ package dev.dateline.answer.extractive;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.dateline.answer.Standing;
-import dev.dateline.index.EnglishTermAnalyzer;
+import dev.dateline.archive.lucene.analysis.EnglishTermAnalyzer;
 import dev.dateline.language.token.Span;
 import dev.dateline.question.Question;
 import dev.dateline.reader.Reading;

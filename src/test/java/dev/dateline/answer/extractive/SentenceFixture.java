@@ -1,16 +1,16 @@
 package dev.dateline.answer.extractive;
 
+import dev.dateline.archive.ArchiveFixture;
+import dev.dateline.archive.PassageHit;
+import dev.dateline.archive.lucene.analysis.EnglishTermAnalyzer;
 import dev.dateline.article.Block;
 import dev.dateline.article.Publication;
-import dev.dateline.index.ArchiveFixture;
-import dev.dateline.index.EnglishTermAnalyzer;
-import dev.dateline.index.PassageHit;
-import dev.dateline.index.SentenceVectors;
 import dev.dateline.language.Document;
 import dev.dateline.language.token.Span;
 import dev.dateline.passage.Passage;
 import dev.dateline.passage.Sentence;
 import dev.dateline.passage.SentenceSplitter;
+import dev.dateline.passage.SentenceVectors;
 import dev.dateline.question.Conversation;
 import dev.dateline.question.Inquiry;
 import dev.dateline.question.Question;
@@ -55,7 +55,8 @@ final class SentenceFixture {
     static Question question(Path folder, String text) {
         ArchiveFixture.ingest(folder, ArchiveFixture.article("a", "A", "S", "2021-03-01", "Nothing happened."));
         try (var index = ArchiveFixture.open(folder)) {
-            return new QuestionAnalyzer(new EnglishTermAnalyzer(), index::lexicon, Clock.systemUTC())
+            return new QuestionAnalyzer(
+                            new EnglishTermAnalyzer(), () -> ArchiveFixture.lexicon(index), Clock.systemUTC())
                     .analyze(Inquiry.of(text), Conversation.NEW);
         }
     }

@@ -4,11 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.groups.Tuple.tuple;
 
 import dev.dateline.answer.Draft.Claim;
-import dev.dateline.index.ArchiveFixture;
-import dev.dateline.index.ArticleFilter;
-import dev.dateline.index.LucenePassageIndex;
-import dev.dateline.index.PassageHit;
-import dev.dateline.index.PassageQuery;
+import dev.dateline.archive.ArchiveFixture;
+import dev.dateline.archive.ArticleFilter;
+import dev.dateline.archive.PassageHit;
+import dev.dateline.archive.PassageIndex;
+import dev.dateline.archive.PassageQuery;
 import dev.dateline.passage.SentenceSplitter;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -31,7 +31,7 @@ final class ClaimReaderTest {
     static void open() {
         ArchiveFixture.ingest(
                 folder, ArchiveFixture.article("a", "Ferry", "Gazette", "2021-03-04", "The ferry sank off Lisbon."));
-        try (LucenePassageIndex index = ArchiveFixture.open(folder)) {
+        try (PassageIndex index = ArchiveFixture.open(folder)) {
             passage = index.search(new PassageQuery.Words("ferry", ArticleFilter.ALL), 1)
                     .getFirst();
         }

@@ -4,6 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.github.benmanes.caffeine.cache.Ticker;
 import dev.dateline.answer.extractive.ExtractiveAnswerer;
+import dev.dateline.archive.ArchiveFixture;
+import dev.dateline.archive.PassageIndex;
+import dev.dateline.archive.analysis.TermAnalyzer;
+import dev.dateline.archive.lucene.analysis.EnglishTermAnalyzer;
 import dev.dateline.chat.Answering;
 import dev.dateline.chat.Chat;
 import dev.dateline.chat.ChatFigures;
@@ -12,10 +16,6 @@ import dev.dateline.citation.Citation;
 import dev.dateline.citation.Reply;
 import dev.dateline.citation.ReplyListener;
 import dev.dateline.citation.ReplyWriter;
-import dev.dateline.index.ArchiveFixture;
-import dev.dateline.index.EnglishTermAnalyzer;
-import dev.dateline.index.LucenePassageIndex;
-import dev.dateline.index.TermAnalyzer;
 import dev.dateline.question.Inquiry;
 import dev.dateline.question.QuestionAnalyzer;
 import dev.dateline.retrieval.Retriever;
@@ -41,7 +41,7 @@ final class ModelChatTest {
     Path folder;
 
     private final FakeModel server = new FakeModel();
-    private LucenePassageIndex index;
+    private PassageIndex index;
     private Chat chat;
 
     @BeforeEach
@@ -74,13 +74,18 @@ final class ModelChatTest {
                 .orElseThrow();
         chat = new Chat(
                 new Conversations(100, Duration.ofHours(1), Ticker.systemTicker()),
-                new QuestionAnalyzer(analyzer, index::lexicon, Clock.systemUTC()),
+                new QuestionAnalyzer(analyzer, () -> ArchiveFixture.lexicon(index), Clock.systemUTC()),
                 model.followUps(),
-                new Retriever(index, ArchiveFixture.EMBEDDER, analyzer),
+                new Retriever(index, ArchiveFixture.copies(index), ArchiveFixture.EMBEDDER, analyzer),
                 new Answering(
                         model.answerer(),
-                        new ExtractiveAnswerer(index, analyzer, ArchiveFixture.READER, ArchiveFixture.SHOWING_ALL),
-                        new ReplyWriter(index, ArchiveFixture.SCORER, analyzer)),
+                        new ExtractiveAnswerer(
+                                index,
+                                ArchiveFixture.copies(index),
+                                analyzer,
+                                ArchiveFixture.READER,
+                                ArchiveFixture.SHOWING_ALL),
+                        new ReplyWriter(index, ArchiveFixture.copies(index), ArchiveFixture.SCORER, analyzer)),
                 ChatFigures.NONE);
     }
 

@@ -6,9 +6,9 @@ import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 
+import dev.dateline.archive.lucene.IndexConfig;
 import dev.dateline.channel.BridgeArchive;
-import dev.dateline.index.Embedder;
-import dev.dateline.index.IndexConfig;
+import dev.dateline.embedding.Embedder;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.QuarkusTestProfile;

@@ -6,8 +6,8 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.dateline.PackagedApp;
 import dev.dateline.PackagedApp.Run;
-import dev.dateline.index.ArchiveFixture;
-import dev.dateline.index.LuceneArchiveWriter;
+import dev.dateline.archive.ArchiveFixture;
+import dev.dateline.archive.lucene.LuceneArchives;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -168,7 +168,7 @@ final class CommandLineIT {
     @Test
     void saysThatAnotherProcessHoldsTheIndex() throws Exception {
         Path held = folder.resolve("held");
-        try (var holder = new LuceneArchiveWriter(held, ArchiveFixture.EMBEDDER)) {
+        try (var holder = new LuceneArchives(held).write(ArchiveFixture.EMBEDDER.space())) {
             holder.commit();
             failed("is being written by another process. Wait", held, "ingest", SAMPLES.toString());
         }

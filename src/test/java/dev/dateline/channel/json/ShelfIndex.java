@@ -1,23 +1,25 @@
 package dev.dateline.channel.json;
 
+import dev.dateline.archive.ArchivedArticle;
+import dev.dateline.archive.ArticleFilter;
+import dev.dateline.archive.Coverage;
+import dev.dateline.archive.IndexUnavailableException;
+import dev.dateline.archive.PassageHit;
+import dev.dateline.archive.PassageIndex;
+import dev.dateline.archive.PassageQuery;
+import dev.dateline.archive.Trait;
 import dev.dateline.article.Article;
 import dev.dateline.article.Block;
 import dev.dateline.article.Publication;
-import dev.dateline.index.ArticleFilter;
-import dev.dateline.index.Coverage;
-import dev.dateline.index.IndexUnavailableException;
-import dev.dateline.index.Lexicon;
-import dev.dateline.index.NoWords;
-import dev.dateline.index.PassageHit;
-import dev.dateline.index.PassageIndex;
-import dev.dateline.index.PassageQuery;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Alternative;
-import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -59,11 +61,13 @@ class ShelfIndex implements PassageIndex {
     }
 
     @Override
-    public Optional<Article> article(String id) {
-        if (id.equals(UNREADABLE)) {
-            throw new IndexUnavailableException(Path.of("/srv/secret"), "is damaged", new IllegalStateException());
+    public Map<String, ArchivedArticle> articles(Collection<String> ids) {
+        if (ids.contains(UNREADABLE)) {
+            throw new IndexUnavailableException("/srv/secret", "is damaged", new IllegalStateException());
         }
-        return Optional.ofNullable(ARTICLES.get(id));
+        return ids.stream()
+                .filter(ARTICLES::containsKey)
+                .collect(Collectors.toMap(Function.identity(), id -> new ArchivedArticle(ARTICLES.get(id), id)));
     }
 
     @Override
@@ -75,27 +79,36 @@ class ShelfIndex implements PassageIndex {
     }
 
     @Override
-    public List<PassageHit> search(PassageQuery query, int limit) {
+    public List<List<PassageHit>> search(List<PassageQuery> queries, int limit) {
+        return Collections.nCopies(queries.size(), List.of());
+    }
+
+    @Override
+    public Map<String, Set<Long>> signatures(Collection<String> ids) {
+        return Map.of();
+    }
+
+    @Override
+    public Map<String, List<ArchivedArticle>> sharingSignature(
+            Collection<String> ids, ArticleFilter filter, int limit) {
+        return Map.of();
+    }
+
+    @Override
+    public List<Integer> counts(List<Set<Trait>> together, ArticleFilter filter) {
+        return Collections.nCopies(together.size(), 0);
+    }
+
+    @Override
+    public List<Map<String, Integer>> partners(List<Trait> firsts, ArticleFilter filter) {
+        return Collections.nCopies(firsts.size(), Map.of());
+    }
+
+    @Override
+    public List<String> near(String word, int edits, int sameStart) {
         return List.of();
     }
 
     @Override
-    public List<Article> copies(String id, ArticleFilter filter) {
-        return List.of();
-    }
-
-    @Override
-    public List<PassageHit> originals(List<PassageHit> hits) {
-        return hits;
-    }
-
-    @Override
-    public Lexicon lexicon() {
-        return new NoWords();
-    }
-
-    @Override
-    public double rarity(String term) {
-        return 0;
-    }
+    public void close() {}
 }

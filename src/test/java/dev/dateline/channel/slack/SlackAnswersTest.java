@@ -3,15 +3,15 @@ package dev.dateline.channel.slack;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import dev.dateline.archive.lucene.IndexConfig;
 import dev.dateline.channel.slack.FakeSlack.Posted;
 import dev.dateline.channel.slack.SlackEndpoint.Acknowledgement;
 import dev.dateline.chat.Chat;
 import dev.dateline.delivery.BridgeArchive;
 import dev.dateline.delivery.DeliveryLog;
+import dev.dateline.embedding.Embedder;
 import dev.dateline.feedback.FeedbackStore;
 import dev.dateline.feedback.Rating;
-import dev.dateline.index.Embedder;
-import dev.dateline.index.IndexConfig;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
 import io.vertx.core.json.JsonArray;

@@ -2,13 +2,13 @@ package dev.dateline.channel.slack;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.dateline.archive.lucene.IndexConfig;
 import dev.dateline.channel.slack.FakeSlack.Turn;
 import dev.dateline.chat.Chat;
 import dev.dateline.delivery.BridgeArchive;
 import dev.dateline.delivery.DeliveryLog;
+import dev.dateline.embedding.Embedder;
 import dev.dateline.feedback.FeedbackStore;
-import dev.dateline.index.Embedder;
-import dev.dateline.index.IndexConfig;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
 import io.vertx.core.json.JsonObject;

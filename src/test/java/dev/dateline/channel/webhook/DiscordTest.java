@@ -5,9 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 
 import com.sun.net.httpserver.HttpServer;
+import dev.dateline.archive.lucene.IndexConfig;
 import dev.dateline.delivery.BridgeArchive;
-import dev.dateline.index.Embedder;
-import dev.dateline.index.IndexConfig;
+import dev.dateline.embedding.Embedder;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
 import io.restassured.response.ValidatableResponse;

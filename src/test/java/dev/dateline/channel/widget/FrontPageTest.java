@@ -2,7 +2,7 @@ package dev.dateline.channel.widget;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.dateline.index.Coverage;
+import dev.dateline.archive.Coverage;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;

@@ -3,17 +3,18 @@ package dev.dateline.channel.widget;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.dateline.answer.Standing;
+import dev.dateline.archive.ArchiveFixture;
+import dev.dateline.archive.ArchiveWriter;
+import dev.dateline.archive.ArticleFilter;
+import dev.dateline.archive.PassageIndex;
+import dev.dateline.archive.PassageQuery;
+import dev.dateline.archive.lucene.LuceneArchives;
+import dev.dateline.archive.lucene.analysis.EnglishTermAnalyzer;
 import dev.dateline.article.SampleArticles;
 import dev.dateline.citation.ArticleReference;
 import dev.dateline.citation.Citation;
 import dev.dateline.citation.Reply;
-import dev.dateline.index.ArchiveFixture;
-import dev.dateline.index.ArchiveWriter;
-import dev.dateline.index.ArticleFilter;
-import dev.dateline.index.Ingest;
-import dev.dateline.index.LuceneArchiveWriter;
-import dev.dateline.index.LucenePassageIndex;
-import dev.dateline.index.PassageQuery;
+import dev.dateline.ingest.Ingest;
 import dev.dateline.passage.PassageCutter;
 import dev.dateline.question.Inquiry;
 import java.nio.file.Path;
@@ -34,12 +35,13 @@ final class SampleQuestionsTest {
     @TempDir
     static Path folder;
 
-    private static LucenePassageIndex index;
+    private static PassageIndex index;
 
     @BeforeAll
     static void fill() {
-        try (ArchiveWriter archive = new LuceneArchiveWriter(folder, ArchiveFixture.EMBEDDER);
-                Ingest ingest = new Ingest(archive, ArchiveFixture.EMBEDDER, new PassageCutter(), 1)) {
+        try (ArchiveWriter archive = new LuceneArchives(folder).write(ArchiveFixture.EMBEDDER.space());
+                Ingest ingest = new Ingest(
+                        archive, ArchiveFixture.EMBEDDER, new EnglishTermAnalyzer(), new PassageCutter(), 1)) {
             new SampleArticles().read(ingest);
             ingest.finish();
         }
@@ -54,7 +56,8 @@ final class SampleQuestionsTest {
     @Test
     void findsThePeopleAndPlacesThatArticlesName() {
         Subjects subjects = Subjects.of(
-                index.search(new PassageQuery.Words("met said letter", ArticleFilter.ALL), 60), index.lexicon());
+                index.search(new PassageQuery.Words("met said letter", ArticleFilter.ALL), 60),
+                ArchiveFixture.lexicon(index));
 
         assertThat(subjects.people())
                 .contains("Kim Jong Un", "Donald Trump")
@@ -64,7 +67,8 @@ final class SampleQuestionsTest {
 
     @Test
     void offersThreeOfDifferentKindsThatAreAnsweredByReports() {
-        SampleQuestions samples = new SampleQuestions(index, asked -> answered(Standing.REPORTED), List.of());
+        SampleQuestions samples = new SampleQuestions(
+                index, ArchiveFixture.lexicon(index), asked -> answered(Standing.REPORTED), List.of());
 
         assertThat(samples.questions())
                 .containsExactly(
@@ -77,6 +81,7 @@ final class SampleQuestionsTest {
     void offersNothingThatIsNotAnsweredOrOnlyClaimed() {
         SampleQuestions samples = new SampleQuestions(
                 index,
+                ArchiveFixture.lexicon(index),
                 asked -> asked.text().startsWith("When")
                         ? answered(Standing.CLAIMED)
                         : answeredOnly(asked, "What happened in North Korea?"),
@@ -90,6 +95,7 @@ final class SampleQuestionsTest {
         AtomicInteger asked = new AtomicInteger();
         SampleQuestions samples = new SampleQuestions(
                 index,
+                ArchiveFixture.lexicon(index),
                 inquiry -> {
                     asked.incrementAndGet();
                     return NOT_FOUND;
@@ -107,6 +113,7 @@ final class SampleQuestionsTest {
     void offersWhatTheNewsroomChose() {
         SampleQuestions samples = new SampleQuestions(
                 index,
+                ArchiveFixture.lexicon(index),
                 asked -> {
                     throw new AssertionError("asked " + asked);
                 },

@@ -2,7 +2,7 @@ package dev.dateline.citation.check;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.dateline.index.EnglishTermAnalyzer;
+import dev.dateline.archive.lucene.analysis.EnglishTermAnalyzer;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;

@@ -2,7 +2,7 @@ package dev.dateline.citation.support;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.dateline.index.ArchiveFixture;
+import dev.dateline.archive.ArchiveFixture;
 import org.junit.jupiter.api.Test;
 
 final class SupportScorerTest {

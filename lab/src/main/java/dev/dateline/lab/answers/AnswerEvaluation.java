@@ -1,8 +1,8 @@
 package dev.dateline.lab.answers;
 
+import dev.dateline.archive.PassageIndex;
 import dev.dateline.chat.Chat;
 import dev.dateline.citation.Reply;
-import dev.dateline.index.PassageIndex;
 import dev.dateline.lab.report.Latencies;
 import dev.dateline.lab.report.Report;
 import dev.dateline.lab.report.Tally;

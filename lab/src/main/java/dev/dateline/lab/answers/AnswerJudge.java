@@ -1,9 +1,9 @@
 package dev.dateline.lab.answers;
 
+import dev.dateline.archive.PassageIndex;
 import dev.dateline.article.Article;
 import dev.dateline.citation.Citation;
 import dev.dateline.citation.Reply;
-import dev.dateline.index.PassageIndex;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;

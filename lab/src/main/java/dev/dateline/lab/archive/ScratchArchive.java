@@ -2,6 +2,15 @@ package dev.dateline.lab.archive;
 
 import dev.dateline.answer.extractive.Examination;
 import dev.dateline.answer.extractive.SentenceRanking;
+import dev.dateline.archive.ArchiveWriter;
+import dev.dateline.archive.Archives;
+import dev.dateline.archive.ArticleFilter;
+import dev.dateline.archive.PassageHit;
+import dev.dateline.archive.PassageIndex;
+import dev.dateline.archive.PassageQuery;
+import dev.dateline.archive.analysis.TextAnalyzer;
+import dev.dateline.archive.lucene.LuceneArchives;
+import dev.dateline.archive.lucene.analysis.EnglishTermAnalyzer;
 import dev.dateline.article.Article;
 import dev.dateline.article.Block;
 import dev.dateline.article.Publication;
@@ -10,16 +19,8 @@ import dev.dateline.citation.Prover;
 import dev.dateline.citation.QuoteFinder;
 import dev.dateline.citation.Verifier;
 import dev.dateline.citation.support.SupportScorer;
-import dev.dateline.index.ArchiveWriter;
-import dev.dateline.index.ArticleFilter;
-import dev.dateline.index.EnglishTermAnalyzer;
-import dev.dateline.index.Ingest;
-import dev.dateline.index.LuceneArchiveWriter;
-import dev.dateline.index.LucenePassageIndex;
-import dev.dateline.index.OnnxEmbedder;
-import dev.dateline.index.PassageHit;
-import dev.dateline.index.PassageQuery;
-import dev.dateline.index.TermAnalyzer;
+import dev.dateline.embedding.OnnxEmbedder;
+import dev.dateline.ingest.Ingest;
 import dev.dateline.question.Inquiry;
 import dev.dateline.reader.OnnxReader;
 import java.io.IOException;
@@ -35,23 +36,24 @@ public final class ScratchArchive implements AutoCloseable {
     private final Workshop workshop;
     private final OnnxEmbedder embedder;
     private final OnnxReader reader;
-    private final LucenePassageIndex index;
+    private final PassageIndex index;
     private final SentencePipeline pipeline;
 
     /** @throws IOException if the temporary folder cannot be made */
     public ScratchArchive(List<Article> articles) throws IOException {
         workshop = new Workshop();
         Path folder = workshop.freshIndex();
+        Archives archives = new LuceneArchives(folder);
+        TextAnalyzer analyzer = new EnglishTermAnalyzer();
         try (OnnxEmbedder oneAtATime = new OnnxEmbedder(1);
-                ArchiveWriter archive = new LuceneArchiveWriter(folder, oneAtATime);
-                Ingest ingest = new Ingest(archive, oneAtATime, WORKERS)) {
+                ArchiveWriter archive = archives.write(oneAtATime.space());
+                Ingest ingest = new Ingest(archive, oneAtATime, analyzer, WORKERS)) {
             articles.forEach(article -> ingest.accept(new Reading.Read(article, Path.of(article.id()))));
             ingest.finish();
         }
         embedder = new OnnxEmbedder(WORKERS);
         reader = OnnxReader.load(Optional.empty(), WORKERS);
-        TermAnalyzer analyzer = new EnglishTermAnalyzer();
-        index = new LucenePassageIndex(folder, embedder, analyzer);
+        index = archives.read(embedder.space());
         pipeline = new SentencePipeline(index, embedder, analyzer, Optional.of(reader));
     }
 
@@ -91,7 +93,7 @@ public final class ScratchArchive implements AutoCloseable {
 
     /** Proves claims by its articles. */
     public Prover prover() {
-        TermAnalyzer analyzer = new EnglishTermAnalyzer();
+        TextAnalyzer analyzer = new EnglishTermAnalyzer();
         SupportScorer scorer = new SupportScorer(embedder, analyzer, Optional.of(reader));
         Verifier verifier = new Verifier(index, scorer, analyzer);
         return new Prover(new QuoteFinder(verifier, scorer, analyzer), verifier);

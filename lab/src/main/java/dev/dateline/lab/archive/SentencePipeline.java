@@ -4,15 +4,18 @@ import dev.dateline.answer.extractive.Examination;
 import dev.dateline.answer.extractive.ExtractiveAnswerer;
 import dev.dateline.answer.extractive.ReadingLimits;
 import dev.dateline.answer.extractive.SentenceRanking;
-import dev.dateline.index.Embedder;
-import dev.dateline.index.PassageIndex;
-import dev.dateline.index.TermAnalyzer;
+import dev.dateline.archive.PassageIndex;
+import dev.dateline.archive.analysis.TextAnalyzer;
+import dev.dateline.embedding.Embedder;
+import dev.dateline.lexicon.ArchiveLexicon;
+import dev.dateline.lexicon.Lexicon;
 import dev.dateline.question.Conversation;
 import dev.dateline.question.Inquiry;
 import dev.dateline.question.Question;
 import dev.dateline.question.QuestionAnalyzer;
 import dev.dateline.reader.Reader;
 import dev.dateline.retrieval.Retriever;
+import dev.dateline.syndication.Copies;
 import java.time.Clock;
 import java.util.Optional;
 
@@ -23,10 +26,12 @@ public final class SentencePipeline {
     private final ExtractiveAnswerer answerer;
 
     /** @param reader reads the best sentences; without one they are ranked unread */
-    public SentencePipeline(PassageIndex index, Embedder embedder, TermAnalyzer analyzer, Optional<Reader> reader) {
-        questions = new QuestionAnalyzer(analyzer, index::lexicon, Clock.systemUTC());
-        retriever = new Retriever(index, embedder, analyzer);
-        answerer = new ExtractiveAnswerer(index, analyzer, reader, ReadingLimits.DEFAULT);
+    public SentencePipeline(PassageIndex index, Embedder embedder, TextAnalyzer analyzer, Optional<Reader> reader) {
+        Lexicon lexicon = new ArchiveLexicon(index, analyzer, embedder::knows);
+        Copies copies = new Copies(index, analyzer);
+        questions = new QuestionAnalyzer(analyzer, () -> lexicon, Clock.systemUTC());
+        retriever = new Retriever(index, copies, embedder, analyzer);
+        answerer = new ExtractiveAnswerer(index, copies, analyzer, reader, ReadingLimits.DEFAULT);
     }
 
     /** The sentences of the best passages, ranked as for an answer. */

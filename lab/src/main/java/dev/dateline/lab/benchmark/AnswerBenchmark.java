@@ -3,24 +3,28 @@ package dev.dateline.lab.benchmark;
 import com.github.benmanes.caffeine.cache.Ticker;
 import dev.dateline.answer.extractive.ExtractiveAnswerer;
 import dev.dateline.answer.extractive.ReadingLimits;
+import dev.dateline.archive.ArticleFilter;
+import dev.dateline.archive.PassageIndex;
+import dev.dateline.archive.PassageQuery;
+import dev.dateline.archive.analysis.TextAnalyzer;
+import dev.dateline.archive.lucene.LuceneArchives;
+import dev.dateline.archive.lucene.analysis.EnglishTermAnalyzer;
 import dev.dateline.chat.Answering;
 import dev.dateline.chat.Chat;
 import dev.dateline.chat.Conversations;
 import dev.dateline.citation.ReplyWriter;
 import dev.dateline.citation.support.SupportScorer;
-import dev.dateline.index.ArticleFilter;
-import dev.dateline.index.EnglishTermAnalyzer;
-import dev.dateline.index.LucenePassageIndex;
-import dev.dateline.index.OnnxEmbedder;
-import dev.dateline.index.PassageQuery;
-import dev.dateline.index.TermAnalyzer;
+import dev.dateline.embedding.OnnxEmbedder;
 import dev.dateline.lab.answers.TestQuestion;
 import dev.dateline.lab.archive.Workshop;
 import dev.dateline.lab.report.Latencies;
+import dev.dateline.lexicon.ArchiveLexicon;
+import dev.dateline.lexicon.Lexicon;
 import dev.dateline.question.Inquiry;
 import dev.dateline.question.QuestionAnalyzer;
 import dev.dateline.reader.OnnxReader;
 import dev.dateline.retrieval.Retriever;
+import dev.dateline.syndication.Copies;
 import java.io.PrintWriter;
 import java.time.Clock;
 import java.time.Duration;
@@ -48,19 +52,24 @@ public final class AnswerBenchmark {
 
     /** Prints the times of each side. */
     public void run(PrintWriter out) {
-        TermAnalyzer analyzer = new EnglishTermAnalyzer();
+        TextAnalyzer analyzer = new EnglishTermAnalyzer();
         try (OnnxEmbedder embedder = new OnnxEmbedder(Runtime.getRuntime().availableProcessors());
                 OnnxReader reader =
                         OnnxReader.load(Optional.empty(), Runtime.getRuntime().availableProcessors());
-                LucenePassageIndex index = new LucenePassageIndex(workshop.lastIndex(), embedder, analyzer)) {
+                PassageIndex index = new LuceneArchives(workshop.lastIndex()).read(embedder.space())) {
+            Lexicon lexicon = new ArchiveLexicon(index, analyzer, embedder::knows);
+            Copies copies = new Copies(index, analyzer);
             Chat chat = new Chat(
                     new Conversations(1, Duration.ofMinutes(1), Ticker.systemTicker()),
-                    new QuestionAnalyzer(analyzer, index::lexicon, Clock.system(ZoneId.systemDefault())),
-                    new Retriever(index, embedder, analyzer),
+                    new QuestionAnalyzer(analyzer, () -> lexicon, Clock.system(ZoneId.systemDefault())),
+                    new Retriever(index, copies, embedder, analyzer),
                     new Answering(
-                            new ExtractiveAnswerer(index, analyzer, Optional.of(reader), ReadingLimits.DEFAULT),
+                            new ExtractiveAnswerer(index, copies, analyzer, Optional.of(reader), ReadingLimits.DEFAULT),
                             new ReplyWriter(
-                                    index, new SupportScorer(embedder, analyzer, Optional.of(reader)), analyzer)));
+                                    index,
+                                    copies,
+                                    new SupportScorer(embedder, analyzer, Optional.of(reader)),
+                                    analyzer)));
             Consumer<String> search = question -> {
                 float[] vector = embedder.embed(question);
                 index.search(new PassageQuery.Words(question, ArticleFilter.ALL), HITS);

@@ -1,11 +1,12 @@
 package dev.dateline.lab.benchmark;
 
+import dev.dateline.archive.ArchiveWriter;
+import dev.dateline.archive.lucene.LuceneArchives;
+import dev.dateline.archive.lucene.analysis.EnglishTermAnalyzer;
 import dev.dateline.article.Article;
 import dev.dateline.article.Reading;
-import dev.dateline.index.ArchiveWriter;
-import dev.dateline.index.Ingest;
-import dev.dateline.index.LuceneArchiveWriter;
-import dev.dateline.index.OnnxEmbedder;
+import dev.dateline.embedding.OnnxEmbedder;
+import dev.dateline.ingest.Ingest;
 import dev.dateline.lab.archive.Workshop;
 import dev.dateline.passage.PassageCutter;
 import java.io.PrintWriter;
@@ -82,8 +83,8 @@ public final class IngestBenchmark {
     }
 
     private void ingest(OnnxEmbedder embedder) {
-        try (ArchiveWriter archive = new LuceneArchiveWriter(workshop.freshIndex(), embedder);
-                Ingest ingest = new Ingest(archive, embedder, cutter, WORKERS)) {
+        try (ArchiveWriter archive = new LuceneArchives(workshop.freshIndex()).write(embedder.space());
+                Ingest ingest = new Ingest(archive, embedder, new EnglishTermAnalyzer(), cutter, WORKERS)) {
             articles.forEach(article -> ingest.accept(new Reading.Read(article, Path.of("benchmark"))));
             ingest.finish();
         }

@@ -2,9 +2,9 @@ package dev.dateline.lab.drafts;
 
 import dev.dateline.answer.Draft;
 import dev.dateline.answer.model.WrittenDraft;
+import dev.dateline.archive.PassageHit;
 import dev.dateline.article.Article;
 import dev.dateline.citation.Prover;
-import dev.dateline.index.PassageHit;
 import dev.dateline.lab.archive.ScratchArchive;
 import dev.dateline.lab.file.BadQuestionFileException;
 import dev.dateline.lab.report.Report;

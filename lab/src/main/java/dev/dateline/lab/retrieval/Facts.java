@@ -1,6 +1,6 @@
 package dev.dateline.lab.retrieval;
 
-import dev.dateline.index.PassageHit;
+import dev.dateline.archive.PassageHit;
 import dev.dateline.retrieval.Evidence;
 import java.util.BitSet;
 import java.util.List;

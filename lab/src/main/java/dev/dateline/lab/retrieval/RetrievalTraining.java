@@ -1,23 +1,26 @@
 package dev.dateline.lab.retrieval;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.dateline.archive.ArchiveWriter;
+import dev.dateline.archive.PassageIndex;
+import dev.dateline.archive.analysis.TextAnalyzer;
+import dev.dateline.archive.lucene.LuceneArchives;
 import dev.dateline.article.ArticleFiles;
-import dev.dateline.index.ArchiveWriter;
-import dev.dateline.index.Embedder;
-import dev.dateline.index.Ingest;
-import dev.dateline.index.LuceneArchiveWriter;
-import dev.dateline.index.LucenePassageIndex;
-import dev.dateline.index.TermAnalyzer;
+import dev.dateline.embedding.Embedder;
+import dev.dateline.ingest.Ingest;
 import dev.dateline.lab.archive.Workshop;
 import dev.dateline.lab.fitting.ListwiseFit;
 import dev.dateline.lab.fitting.Provenance;
 import dev.dateline.lab.fitting.WeightsWriter;
 import dev.dateline.lab.report.Report;
+import dev.dateline.lexicon.ArchiveLexicon;
+import dev.dateline.lexicon.Lexicon;
 import dev.dateline.question.QuestionAnalyzer;
 import dev.dateline.retrieval.PassageRanker;
 import dev.dateline.retrieval.Retriever;
 import dev.dateline.retrieval.SignalWeights;
 import dev.dateline.retrieval.Signals;
+import dev.dateline.syndication.Copies;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -41,11 +44,11 @@ public final class RetrievalTraining {
     private static final int WORKERS = 1;
 
     private final Embedder embedder;
-    private final TermAnalyzer analyzer;
+    private final TextAnalyzer analyzer;
     private final ObjectMapper json;
 
     /** @param json reads the questions */
-    public RetrievalTraining(Embedder embedder, TermAnalyzer analyzer, ObjectMapper json) {
+    public RetrievalTraining(Embedder embedder, TextAnalyzer analyzer, ObjectMapper json) {
         this.embedder = embedder;
         this.analyzer = analyzer;
         this.json = json;
@@ -94,21 +97,22 @@ public final class RetrievalTraining {
     }
 
     private List<RankingExample> examples(TrainingSet set, Workshop workshop) {
-        try (LucenePassageIndex index = new LucenePassageIndex(archive(set.articles(), workshop), embedder, analyzer)) {
-            Retriever retriever = new Retriever(index, embedder, analyzer);
+        try (PassageIndex index = new LuceneArchives(archive(set.articles(), workshop)).read(embedder.space())) {
+            Lexicon lexicon = new ArchiveLexicon(index, analyzer, embedder::knows);
+            Retriever retriever = new Retriever(index, new Copies(index, analyzer), embedder, analyzer);
             return new RankingExamples(
-                            json, new QuestionAnalyzer(analyzer, index::lexicon, Clock.systemUTC()), retriever)
+                            json, new QuestionAnalyzer(analyzer, () -> lexicon, Clock.systemUTC()), retriever)
                     .read(set);
         }
     }
 
     private Path archive(Path articles, Workshop workshop) {
-        if (Files.isDirectory(articles) && !LucenePassageIndex.isEmpty(articles)) {
+        if (Files.isDirectory(articles) && !new LuceneArchives(articles).isEmpty()) {
             return articles;
         }
         Path folder = workshop.freshIndex();
-        try (ArchiveWriter archive = new LuceneArchiveWriter(folder, embedder);
-                Ingest ingest = new Ingest(archive, embedder, WORKERS)) {
+        try (ArchiveWriter archive = new LuceneArchives(folder).write(embedder.space());
+                Ingest ingest = new Ingest(archive, embedder, analyzer, WORKERS)) {
             new ArticleFiles().read(List.of(articles), ingest);
             ingest.finish();
         }

@@ -6,12 +6,12 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import dev.dateline.answer.Standing;
+import dev.dateline.archive.ArchiveFixture;
+import dev.dateline.archive.PassageIndex;
 import dev.dateline.article.Article;
 import dev.dateline.citation.ArticleReference;
 import dev.dateline.citation.Citation;
 import dev.dateline.citation.Reply;
-import dev.dateline.index.ArchiveFixture;
-import dev.dateline.index.LucenePassageIndex;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -29,7 +29,7 @@ final class AnswerJudgeTest {
     @TempDir
     Path folder;
 
-    private LucenePassageIndex index;
+    private PassageIndex index;
     private AnswerJudge judge;
 
     @BeforeEach

@@ -3,8 +3,8 @@ package dev.dateline.lab.claims;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.dateline.archive.ArchiveFixture;
 import dev.dateline.citation.support.SupportModelFile;
-import dev.dateline.index.ArchiveFixture;
 import dev.dateline.lab.fitting.Provenance;
 import java.io.IOException;
 import java.nio.file.Files;

@@ -2,7 +2,7 @@ package dev.dateline.lab.reading;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.dateline.index.ArchiveFixture;
+import dev.dateline.archive.ArchiveFixture;
 import dev.dateline.passage.SentenceSplitter;
 import java.util.List;
 import java.util.Map;
