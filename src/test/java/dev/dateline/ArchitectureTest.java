@@ -112,7 +112,7 @@ final class ArchitectureTest {
 
     @ArchTest
     void anEngineUsesThePortAndNothingAfterIt(JavaClasses dateline) {
-        usesOnly("archive.lucene", List.of("archive", "article", "passage")).check(dateline);
+        usesOnly("archive.lucene", List.of("archive", "language", "article", "passage")).check(dateline);
         usesOnly("embedding", List.of("embedding", "archive", "passage", "onnx"))
                 .check(dateline);
         usesOnly("syndication", List.of("syndication", "archive", "article", "passage"))
