@@ -53,6 +53,16 @@ final class ArchitectureTest {
             "channel",
             "evaluation");
 
+    /** The parts of {@code article}: a part uses itself and those before it. */
+    private static final List<String> PARTS_OF_ARTICLE = List.of(
+            "article",
+            "article.file",
+            "article.masthead",
+            "article.story",
+            "article.page",
+            "article.format.*",
+            "article.format");
+
     private static final List<String> SEEN_BY_CHANNELS =
             List.of("checkup", "article", "index", "question", "citation", "chat", "state", "feedback", "delivery");
 
@@ -60,6 +70,22 @@ final class ArchitectureTest {
     void aPackageUsesOnlyThoseBeforeIt(JavaClasses dateline) {
         for (int last = 0; last < ORDER.size(); last++) {
             usesOnly(ORDER.get(last), ORDER.subList(0, last + 1)).check(dateline);
+        }
+    }
+
+    @ArchTest
+    void aPartOfArticleUsesOnlyThoseBeforeIt(JavaClasses dateline) {
+        for (int last = 0; last < PARTS_OF_ARTICLE.size(); last++) {
+            String[] allowed = PARTS_OF_ARTICLE.subList(0, last + 1).stream()
+                    .map(each -> "dev.dateline." + each)
+                    .toArray(String[]::new);
+            classes()
+                    .that()
+                    .resideInAPackage(allowed[last])
+                    .should()
+                    .onlyDependOnClassesThat(
+                            resideOutsideOfPackage("dev.dateline..").or(resideInAnyPackage(allowed)))
+                    .check(dateline);
         }
     }
 

@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
  * Takes lists of links out of sentences. Some sites hang a box of other stories on a name; in a scrape the box stands in
  * the sentence: the full name once more, headlines glued to it without a blank, and the box's last link, "MORE".
  */
-final class InlineLinks {
+public final class InlineLinks {
     private static final String LAST_LINK = " MORE";
 
     private static final Pattern BOX =
@@ -16,7 +16,7 @@ final class InlineLinks {
     private InlineLinks() {}
 
     /** The line as its writer wrote it. */
-    static String removed(String line) {
+    public static String removed(String line) {
         return line.contains(LAST_LINK) ? BOX.matcher(line).replaceAll("${name}") : line;
     }
 }

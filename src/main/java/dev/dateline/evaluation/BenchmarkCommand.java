@@ -2,8 +2,8 @@ package dev.dateline.evaluation;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.dateline.article.Article;
-import dev.dateline.article.ArticleFiles;
 import dev.dateline.article.Reading;
+import dev.dateline.article.format.ArticleFiles;
 import dev.dateline.channel.cli.ExitCodes;
 import java.io.IOException;
 import java.io.PrintWriter;

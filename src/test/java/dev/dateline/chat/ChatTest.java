@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.github.benmanes.caffeine.cache.Ticker;
 import dev.dateline.answer.Standing;
 import dev.dateline.answer.extractive.ExtractiveAnswerer;
-import dev.dateline.article.SampleArticles;
+import dev.dateline.article.format.SampleArticles;
 import dev.dateline.citation.Citation;
 import dev.dateline.citation.Reply;
 import dev.dateline.citation.ReplyWriter;

@@ -3,10 +3,10 @@ package dev.dateline.index;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.dateline.article.Article;
-import dev.dateline.article.ArticleFiles;
 import dev.dateline.article.Block;
 import dev.dateline.article.Publication;
 import dev.dateline.article.Reading;
+import dev.dateline.article.format.ArticleFiles;
 import java.io.BufferedReader;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;

@@ -1,7 +1,7 @@
 package dev.dateline.channel.cli;
 
-import dev.dateline.article.ArticleFiles;
 import dev.dateline.article.Reading;
+import dev.dateline.article.format.ArticleFiles;
 import dev.dateline.index.ArchiveWriter;
 import dev.dateline.index.Embedder;
 import dev.dateline.index.IndexConfig;

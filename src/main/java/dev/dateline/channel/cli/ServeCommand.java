@@ -1,7 +1,7 @@
 package dev.dateline.channel.cli;
 
 import dev.dateline.article.Reading;
-import dev.dateline.article.SampleArticles;
+import dev.dateline.article.format.SampleArticles;
 import dev.dateline.delivery.ServiceStarted;
 import dev.dateline.index.ArchiveWriter;
 import dev.dateline.index.IndexConfig;

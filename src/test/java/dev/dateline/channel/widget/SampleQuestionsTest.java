@@ -3,7 +3,7 @@ package dev.dateline.channel.widget;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.dateline.answer.Standing;
-import dev.dateline.article.SampleArticles;
+import dev.dateline.article.format.SampleArticles;
 import dev.dateline.citation.ArticleReference;
 import dev.dateline.citation.Citation;
 import dev.dateline.citation.Reply;
