@@ -59,6 +59,7 @@ final class GeneratedArchive {
         new ArticleFiles().read(List.of(file), reading -> {
             switch (reading) {
                 case Reading.Read read -> articles.put(read.article().id(), read.article());
+                case Reading.Noted noted -> throw new IllegalStateException(noted.toString());
                 case Reading.Rejected rejected -> throw new IllegalStateException(rejected.toString());
             }
         });

@@ -29,6 +29,8 @@ public record ArticleFile(Path path, Content content) {
      */
     public static final int MAX_ARTICLE_BYTES = 16 << 20;
 
+    private static final int HEAD_BYTES = 8192;
+
     private static final int GZIP_MAGIC = 0x1f8b;
 
     public static ArticleFile at(Path path) {
@@ -74,17 +76,38 @@ public record ArticleFile(Path path, Content content) {
      * @throws UnreadableException if it is empty or larger than {@link #MAX_ARTICLE_BYTES}
      */
     public byte[] bytes() throws IOException {
+        return bytes(MAX_ARTICLE_BYTES, "too much for one article. Split it into one file an article, or use JSON Lines.");
+    }
+
+    /**
+     * All its bytes.
+     *
+     * @param most how many they may be
+     * @param otherwise what to say and advise if they are more
+     * @throws UnreadableException if it is empty or larger
+     */
+    public byte[] bytes(int most, String otherwise) throws IOException {
         try (InputStream in = open()) {
-            byte[] bytes = in.readNBytes(MAX_ARTICLE_BYTES + 1);
-            if (bytes.length > MAX_ARTICLE_BYTES) {
-                throw new UnreadableException("The file holds more than " + (MAX_ARTICLE_BYTES >> 20)
-                        + " MiB, too much for one article. Split it into one file an article, or use JSON Lines.");
+            byte[] bytes = in.readNBytes(most + 1);
+            if (bytes.length > most) {
+                throw new UnreadableException("The file holds more than " + (most >> 20) + " MiB, " + otherwise);
             }
             if (bytes.length == 0) {
                 throw new UnreadableException("The file is empty. Fetch it again, or remove it.");
             }
             return bytes;
         }
+    }
+
+    /** Its first bytes, unpacked: enough of them to tell its format. */
+    public byte[] head() throws IOException {
+        try (InputStream in = open()) {
+            return in.readNBytes(HEAD_BYTES);
+        }
+    }
+
+    public Reading.Noted noted(String remark) {
+        return new Reading.Noted(path, remark);
     }
 
     public Reading.Rejected rejected(long line, String reason) {

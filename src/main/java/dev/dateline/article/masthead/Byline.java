@@ -6,7 +6,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Reads who wrote a story from a line that says so. */
-final class Byline {
+public final class Byline {
     private static final String NAME = "\\p{Lu}[\\p{L}.'’-]*(?:\\s+(?:(?:de|van|von|der|al|bin|di|da|del|la|le)\\s+)?"
             + "\\p{Lu}[\\p{L}.'’-]*){0,4}";
     private static final String NAMES = NAME + "(?:\\s*(?:,|&|\\band\\b|,\\s*and)\\s*" + NAME + "){0,7}";
@@ -24,7 +24,7 @@ final class Byline {
     private Byline() {}
 
     /** The names behind "By", whatever role or date stands behind them. */
-    static Optional<String> of(String line) {
+    public static Optional<String> of(String line) {
         Matcher by = BY.matcher(line);
         if (line.split(" ", -1).length > MAX_WORDS || !by.matches() || new Wording(line, 0).endsInFullStop()) {
             return Optional.empty();

@@ -11,6 +11,7 @@ import dev.dateline.index.LuceneArchiveWriter;
 import dev.dateline.index.OnnxEmbedder;
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.Callable;
@@ -59,6 +60,7 @@ public final class IngestCommand implements Callable<Integer> {
         PrintWriter err = spec.commandLine().getErr();
         ArticleFiles files = new ArticleFiles();
         int workers = Runtime.getRuntime().availableProcessors();
+        List<Reading.Noted> noted = new ArrayList<>();
         IngestReport report;
         // One thread a call and as many calls as processors: a call's own threads would wait for each other.
         try (OnnxEmbedder embedder = new OnnxEmbedder(1);
@@ -68,12 +70,16 @@ public final class IngestCommand implements Callable<Integer> {
             files.read(paths, reading -> {
                 ingest.accept(reading);
                 progress.accept(reading);
+                if (reading instanceof Reading.Noted note) {
+                    noted.add(note);
+                }
             });
             if (prune) {
                 ingest.prune(paths);
             }
             report = ingest.finish();
         }
+        noted.forEach(note -> err.println(note));
         report.rejected().forEach(rejected -> err.println(rejected));
         out.println(summary(report));
         return report.rejected().isEmpty() ? ExitCodes.OK : ExitCodes.SOME_FILES_FAILED;

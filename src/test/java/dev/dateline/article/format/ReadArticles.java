@@ -7,16 +7,16 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Everything that came of reading paths. */
-record ReadArticles(List<Article> articles, List<Reading.Rejected> rejected) {
+record ReadArticles(List<Article> articles, List<Reading.Rejected> rejected, List<Reading.Noted> noted) {
 
     static ReadArticles of(Path... paths) {
-        var read = new ReadArticles(new ArrayList<>(), new ArrayList<>());
+        var read = new ReadArticles(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
         new ArticleFiles().read(List.of(paths), read::add);
         return read;
     }
 
     static ReadArticles ofSamples() {
-        var read = new ReadArticles(new ArrayList<>(), new ArrayList<>());
+        var read = new ReadArticles(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
         new SampleArticles().read(read::add);
         return read;
     }
@@ -39,6 +39,7 @@ record ReadArticles(List<Article> articles, List<Reading.Rejected> rejected) {
         switch (reading) {
             case Reading.Read read -> articles.add(read.article());
             case Reading.Rejected rejection -> rejected.add(rejection);
+            case Reading.Noted note -> noted.add(note);
         }
     }
 }

@@ -25,6 +25,7 @@ public final class JsonLinesReader implements ArticleReader {
     public void read(ArticleFile file, Consumer<Reading> sink) throws IOException {
         long number = 0;
         long records = 0;
+        var notRead = new FieldsNotRead();
         try (InputStream in = file.open()) {
             var lines = new ByteLines(in, ArticleFile.MAX_ARTICLE_BYTES);
             while (lines.next()) {
@@ -33,7 +34,7 @@ public final class JsonLinesReader implements ArticleReader {
                     continue;
                 }
                 records++;
-                sink.accept(record(file, lines));
+                sink.accept(record(file, lines, notRead));
             }
         } catch (UnreadableException e) {
             sink.accept(file.rejected(number + 1, e.reason()));
@@ -42,14 +43,17 @@ public final class JsonLinesReader implements ArticleReader {
         if (records == 0) {
             throw new UnreadableException("The file has no records. Fetch it again, or remove it.");
         }
+        notRead.noted(file).ifPresent(sink);
     }
 
-    private Reading record(ArticleFile file, ByteLines lines) {
+    private Reading record(ArticleFile file, ByteLines lines, FieldsNotRead notRead) {
         try {
             String line = TextDecoder.decode(lines.line());
             var node = JsonRecords.ONE.readTree(line);
-            return new Reading.Read(
+            var read = new Reading.Read(
                     cleaner.clean(ArticleRecord.manuscript(node, file.stem() + "-" + lines.number())), file.path());
+            notRead.in(node);
+            return read;
         } catch (UnreadableException e) {
             return file.rejected(lines.number(), e.reason());
         } catch (JsonProcessingException e) {

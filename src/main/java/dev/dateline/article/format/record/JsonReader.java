@@ -12,9 +12,13 @@ import dev.dateline.article.file.JsonRecords;
 import dev.dateline.article.story.Cleaner;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.Optional;
 import java.util.function.Consumer;
 
-/** Reads JSON: one record, an array of records, or several of these one behind the other, one record at a time. */
+/**
+ * Reads JSON: one record, an array of records, a feed of them, or several of these one behind the other, one record at a
+ * time.
+ */
 public final class JsonReader implements ArticleReader {
     private final Cleaner cleaner;
 
@@ -25,6 +29,7 @@ public final class JsonReader implements ArticleReader {
     @Override
     public void read(ArticleFile file, Consumer<Reading> sink) throws IOException {
         long records = 0;
+        var notRead = new FieldsNotRead();
         try (InputStream in = file.open();
                 JsonParser parser = JsonRecords.MAPPER.createParser(in)) {
             boolean several = false;
@@ -38,7 +43,19 @@ public final class JsonReader implements ArticleReader {
                 }
                 records++;
                 String id = several || records > 1 ? file.stem() + "-" + records : file.stem();
-                sink.accept(record(file, parser, id));
+                long line = Math.max(0, parser.currentTokenLocation().getLineNr());
+                JsonNode node = parser.readValueAsTree();
+                Optional<RecordList> list = RecordList.of(node);
+                if (list.isPresent()) {
+                    int number = 0;
+                    for (JsonNode item : list.get().records()) {
+                        number++;
+                        sink.accept(record(
+                                file, item, line, id + "-" + number, list.get().publisher(), notRead));
+                    }
+                } else {
+                    sink.accept(record(file, node, line, id, "", notRead));
+                }
             }
             if (records == 0) {
                 throw new UnreadableException("The file has no records. Fetch it again, or remove it.");
@@ -48,13 +65,15 @@ public final class JsonReader implements ArticleReader {
                     e.getLocation() == null ? 0 : Math.max(0, e.getLocation().getLineNr()),
                     JsonRecords.reason(e) + " What stands behind this place was not read."));
         }
+        notRead.noted(file).ifPresent(sink);
     }
 
-    private Reading record(ArticleFile file, JsonParser parser, String id) throws IOException {
-        long line = Math.max(0, parser.currentTokenLocation().getLineNr());
-        JsonNode node = parser.readValueAsTree();
+    private Reading record(
+            ArticleFile file, JsonNode node, long line, String id, String container, FieldsNotRead notRead) {
         try {
-            return new Reading.Read(cleaner.clean(ArticleRecord.manuscript(node, id)), file.path());
+            var read = new Reading.Read(cleaner.clean(ArticleRecord.manuscript(node, id, container)), file.path());
+            notRead.in(node);
+            return read;
         } catch (UnreadableException e) {
             return file.rejected(line, e.reason());
         }
