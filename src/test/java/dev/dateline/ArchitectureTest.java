@@ -126,6 +126,14 @@ final class ArchitectureTest {
             "dev.dateline.channel..");
 
     @ArchTest
+    static final ArchRule PDFBOX_STAYS_WITH_ITS_FORMAT =
+            staysIn("org.apache.pdfbox..", "dev.dateline.article.format.document..");
+
+    @ArchTest
+    static final ArchRule CSV_STAYS_WITH_ITS_FORMAT =
+            staysIn("org.apache.commons.csv..", "dev.dateline.article.format.record..");
+
+    @ArchTest
     static final ArchRule MIGRATION_STAYS_IN_STATE = staysIn("org.flywaydb..", "dev.dateline.state..");
 
     @ArchTest

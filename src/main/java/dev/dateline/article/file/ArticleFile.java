@@ -76,7 +76,8 @@ public record ArticleFile(Path path, Content content) {
      * @throws UnreadableException if it is empty or larger than {@link #MAX_ARTICLE_BYTES}
      */
     public byte[] bytes() throws IOException {
-        return bytes(MAX_ARTICLE_BYTES, "too much for one article. Split it into one file an article, or use JSON Lines.");
+        return bytes(
+                MAX_ARTICLE_BYTES, "too much for one article. Split it into one file an article, or use JSON Lines.");
     }
 
     /**

@@ -65,8 +65,9 @@ public final class FormatFinder {
         Optional<Format> named = Format.named(extension);
         return inText(text(head, bytes), named, extension)
                 .or(() -> named)
-                .orElseThrow(() -> new UnreadableException("It is not a kind of file that is read. Articles are web pages,"
-                        + " text, Markdown, JSON, CSV, PDF, Word documents, feeds, NITF and NewsML-G2."));
+                .orElseThrow(
+                        () -> new UnreadableException("It is not a kind of file that is read. Articles are web pages,"
+                                + " text, Markdown, JSON, CSV, PDF, Word documents, feeds, NITF and NewsML-G2."));
     }
 
     /** What markup or records at the beginning of a text say that it is. */

@@ -22,7 +22,8 @@ import org.jsoup.parser.Parser;
  * is nothing. Nesting, elements and characters of a record are bounded.
  */
 public final class XmlRecords implements AutoCloseable {
-    private static final int MAX_DEPTH = 200;
+    /** The parser of the JDK stops at a hundred, without a word of why. */
+    private static final int MAX_DEPTH = 90;
     private static final int MAX_ELEMENTS = 500_000;
 
     private final InputStream in;
@@ -96,12 +97,12 @@ public final class XmlRecords implements AutoCloseable {
                     open.element().add(reader.getText());
                     characters += reader.getTextLength();
                 }
-                case XMLStreamConstants.ENTITY_REFERENCE ->
-                    open.element().add(htmlEntity(reader.getLocalName()));
+                case XMLStreamConstants.ENTITY_REFERENCE -> open.element().add(htmlEntity(reader.getLocalName()));
                 default -> {}
             }
             if (characters > ArticleFile.MAX_ARTICLE_BYTES || elements > MAX_ELEMENTS) {
-                throw new UnreadableException("A record near line " + line() + " is too large for one article. Split it.");
+                throw new UnreadableException(
+                        "A record near line " + line() + " is too large for one article. Split it.");
             }
         }
         return root;
@@ -135,7 +136,9 @@ public final class XmlRecords implements AutoCloseable {
                 : " at line " + e.getLocation().getLineNumber() + ", column "
                         + e.getLocation().getColumnNumber();
         return new UnreadableException(
-                "It is not well-formed XML" + where + ". Fetch the file again; what comes after this place was not read.", e);
+                "It is not well-formed XML" + where
+                        + ". Fetch the file again; what comes after this place was not read.",
+                e);
     }
 
     @Override

@@ -12,7 +12,8 @@ public final class HtmlFragment {
     private static final String NEVER_SHOWN =
             "script,style,noscript,template,svg,iframe,object,embed,video,audio,canvas,form,[hidden]";
 
-    private static final Pattern MARKUP = Pattern.compile("</(?:p|div|h[1-6]|blockquote)\\s*>", Pattern.CASE_INSENSITIVE);
+    private static final Pattern MARKUP =
+            Pattern.compile("</(?:p|div|h[1-6]|blockquote)\\s*>", Pattern.CASE_INSENSITIVE);
 
     private HtmlFragment() {}
 

@@ -93,7 +93,10 @@ final class PdfGlyphs extends PDFTextStripper {
     }
 
     private void close() {
-        String text = open.toString().replace("\u00ad", "-").replaceAll("[\\s\\p{Cc}\u00a0]+", " ").strip();
+        String text = open.toString()
+                .replace("\u00ad", "-")
+                .replaceAll("[\\s\\p{Cc}\u00a0]+", " ")
+                .strip();
         if (!text.isEmpty()) {
             fragments.add(new PdfLine(text, left, right, base, size, pageHeight, 0));
         }

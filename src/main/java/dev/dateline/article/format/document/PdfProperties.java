@@ -65,7 +65,9 @@ record PdfProperties(String title, String source, String author, Publication pub
     private static String property(Optional<XmlElement> xmp, String name) {
         return xmp.stream()
                 .flatMap(rdf -> rdf.children("Description").stream())
-                .flatMap(part -> Stream.of(part.attribute(name), part.at(name).map(PdfProperties::value).orElse("")))
+                .flatMap(part -> Stream.of(
+                        part.attribute(name),
+                        part.at(name).map(PdfProperties::value).orElse("")))
                 .map(Paragraphs::normalised)
                 .filter(value -> !value.isEmpty())
                 .findFirst()

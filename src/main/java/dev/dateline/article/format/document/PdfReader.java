@@ -42,8 +42,8 @@ public final class PdfReader implements ArticleReader {
     private static Manuscript manuscript(byte[] bytes, String id) throws UnreadableException {
         try (PDDocument document = Loader.loadPDF(bytes, "", null, null, IOUtils.createMemoryOnlyStreamCache())) {
             if (document.getNumberOfPages() > MAX_PAGES) {
-                throw new UnreadableException("It has " + document.getNumberOfPages() + " pages, more than the " + MAX_PAGES
-                        + " that are read. Split it into its articles.");
+                throw new UnreadableException("It has " + document.getNumberOfPages() + " pages, more than the "
+                        + MAX_PAGES + " that are read. Split it into its articles.");
             }
             List<List<PdfLine>> pages = new ArrayList<>();
             var glyphs = new PdfGlyphs();
@@ -52,7 +52,8 @@ public final class PdfReader implements ArticleReader {
             }
             List<PdfLine> lines = RunningHeads.removed(pages);
             if (lines.isEmpty()) {
-                throw new UnreadableException("It has no text, only pictures of pages. Have its text recognised first.");
+                throw new UnreadableException(
+                        "It has no text, only pictures of pages. Have its text recognised first.");
             }
             PdfProperties properties = PdfProperties.of(document);
             return new Manuscript(
@@ -64,7 +65,8 @@ public final class PdfReader implements ArticleReader {
                     "",
                     PdfParagraphs.of(lines));
         } catch (PdfGlyphs.TooSlow e) {
-            throw new UnreadableException("It takes more than a minute to read, which no article does. Save its text.", e);
+            throw new UnreadableException(
+                    "It takes more than a minute to read, which no article does. Save its text.", e);
         } catch (InvalidPasswordException e) {
             throw new UnreadableException("It is locked with a password. Save it without one.", e);
         } catch (UnreadableException e) {

@@ -109,7 +109,11 @@ final class ReadingOrder {
         List<List<PdfLine>> rows = new ArrayList<>();
         for (PdfLine run : sorted) {
             boolean same = !rows.isEmpty()
-                    && run.base() - rows.getLast().getFirst().base() < 0.4f * Math.min(run.size(), rows.getLast().getFirst().size());
+                    && run.base() - rows.getLast().getFirst().base()
+                            < 0.4f
+                                    * Math.min(
+                                            run.size(),
+                                            rows.getLast().getFirst().size());
             if (!same) {
                 rows.add(new ArrayList<>());
             }
@@ -124,7 +128,12 @@ final class ReadingOrder {
     }
 
     private static float median(List<PdfLine> runs) {
-        return runs.stream().map(PdfLine::size).sorted().skip(runs.size() / 2).findFirst().orElse(0f);
+        return runs.stream()
+                .map(PdfLine::size)
+                .sorted()
+                .skip(runs.size() / 2)
+                .findFirst()
+                .orElse(0f);
     }
 
     private static float top(List<PdfLine> runs) {

@@ -18,8 +18,11 @@ final class RunningHeads {
     static List<PdfLine> removed(List<List<PdfLine>> pages) {
         Map<String, Integer> recurring = new HashMap<>();
         for (List<PdfLine> page : pages) {
-            page.stream().filter(RunningHeads::isAtEdge).map(RunningHeads::shape).distinct().forEach(
-                    shape -> recurring.merge(shape, 1, Integer::sum));
+            page.stream()
+                    .filter(RunningHeads::isAtEdge)
+                    .map(RunningHeads::shape)
+                    .distinct()
+                    .forEach(shape -> recurring.merge(shape, 1, Integer::sum));
         }
         List<PdfLine> kept = new ArrayList<>();
         int regions = 0;

@@ -79,7 +79,8 @@ public final class WordReader implements ArticleReader {
         String nothing = "<coreProperties/>";
         try (XmlRecords records =
                 new XmlRecords(new ByteArrayInputStream(core.length == 0 ? nothing.getBytes(US_ASCII) : core))) {
-            return records.next(root).orElseThrow(() -> new UnreadableException("Its properties are damaged. Save it again."));
+            return records.next(root)
+                    .orElseThrow(() -> new UnreadableException("Its properties are damaged. Save it again."));
         }
     }
 
@@ -100,7 +101,8 @@ public final class WordReader implements ArticleReader {
 
     private static Optional<Paragraph> paragraph(XmlElement paragraph) {
         String text = Paragraphs.normalised(text(paragraph));
-        String style = paragraph.at("pPr", "pStyle")
+        String style = paragraph
+                .at("pPr", "pStyle")
                 .map(each -> each.attribute("val").toLowerCase(Locale.ROOT))
                 .orElse("");
         boolean heading = style.startsWith("heading") || style.equals("title");

@@ -65,6 +65,7 @@ final class ZipParts {
     }
 
     private static UnreadableException tooLarge() {
-        return new UnreadableException("It unpacks to far more than a document holds. If it is to be trusted, save it again.");
+        return new UnreadableException(
+                "It unpacks to far more than a document holds. If it is to be trusted, save it again.");
     }
 }

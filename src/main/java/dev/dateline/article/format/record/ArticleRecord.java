@@ -89,8 +89,7 @@ final class ArticleRecord {
             throw new UnreadableException("The record is not a JSON object. Give it as {\"title\": …, \"text\": …}.");
         }
         String text = raw(node, TEXT).orElse("");
-        List<Paragraph> paragraphs =
-                HtmlFragment.isMarkup(text) ? HtmlFragment.paragraphs(text) : Paragraphs.of(text);
+        List<Paragraph> paragraphs = HtmlFragment.isMarkup(text) ? HtmlFragment.paragraphs(text) : Paragraphs.of(text);
         if (paragraphs.isEmpty()) {
             throw new UnreadableException("The record has no text. Put the article's body into its field \"text\".");
         }

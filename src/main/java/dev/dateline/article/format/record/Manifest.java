@@ -61,8 +61,8 @@ public final class Manifest {
 
     /** The article as the manifest has it. */
     public Article applied(Article article, Path file) {
-        JsonNode line = Optional.ofNullable(byFile.get(file.getFileName().toString()))
-                .orElseGet(() -> byId.get(article.id()));
+        JsonNode line =
+                Optional.ofNullable(byFile.get(file.getFileName().toString())).orElseGet(() -> byId.get(article.id()));
         return line == null
                 ? article
                 : new Article(
@@ -117,7 +117,8 @@ public final class Manifest {
             } else if (id.isPresent()) {
                 byId.put(ArticleId.of(id.get()), line);
             } else {
-                sink.accept(file.rejected(number, "The line is for no article. Give it the article's \"id\" or \"file\"."));
+                sink.accept(
+                        file.rejected(number, "The line is for no article. Give it the article's \"id\" or \"file\"."));
             }
         } catch (UnreadableException e) {
             sink.accept(file.rejected(number, e.reason()));

@@ -34,6 +34,11 @@ record RecordList(List<JsonNode> records, String publisher) {
     }
 
     private static String publisher(JsonNode node) {
-        return Stream.of("title", "name").map(node::path).map(title -> title.asText("")).filter(title -> !title.isBlank()).findFirst().orElse("");
+        return Stream.of("title", "name")
+                .map(node::path)
+                .map(title -> title.asText(""))
+                .filter(title -> !title.isBlank())
+                .findFirst()
+                .orElse("");
     }
 }

@@ -65,7 +65,8 @@ public final class FeedReader implements ArticleReader {
                     teasers++;
                     continue;
                 }
-                sink.accept(article(file, records.line(), manuscript(item, paragraphs, feed), file.stem() + "-" + items));
+                sink.accept(
+                        article(file, records.line(), manuscript(item, paragraphs, feed), file.stem() + "-" + items));
             }
         }
         if (items == 0) {
@@ -74,7 +75,8 @@ public final class FeedReader implements ArticleReader {
         if (teasers > 0) {
             sink.accept(file.rejected(
                     0,
-                    teasers + " of its " + items + " items have only a teaser, not the article. Take a feed with full text, or"
+                    teasers + " of its " + items
+                            + " items have only a teaser, not the article. Take a feed with full text, or"
                             + " save the articles' pages."));
         }
         if (unpublished > 0) {
@@ -105,7 +107,8 @@ public final class FeedReader implements ArticleReader {
         String url = first(link(item), item.words("guid"));
         return new Manuscript(
                 first(item.words("guid"), item.words("id"), url),
-                Paragraphs.normalised(Jsoup.parseBodyFragment(item.words("title")).text()),
+                Paragraphs.normalised(
+                        Jsoup.parseBodyFragment(item.words("title")).text()),
                 first(source(item), item.words("publisher"), feed),
                 author(item),
                 publication(item),
@@ -123,7 +126,8 @@ public final class FeedReader implements ArticleReader {
     private static List<Paragraph> story(XmlElement item) {
         Optional<XmlElement> content = Stream.of("encoded", "content")
                 .flatMap(name -> item.children(name).stream())
-                .filter(each -> !each.namespace().contains("excerpt") && !each.text().isBlank())
+                .filter(each ->
+                        !each.namespace().contains("excerpt") && !each.text().isBlank())
                 .findFirst();
         if (content.isPresent()) {
             return paragraphs(content.get());
@@ -176,7 +180,8 @@ public final class FeedReader implements ArticleReader {
 
     private static String link(XmlElement item) {
         return item.children("link").stream()
-                .filter(link -> link.attribute("rel").isEmpty() || link.attribute("rel").equals("alternate"))
+                .filter(link ->
+                        link.attribute("rel").isEmpty() || link.attribute("rel").equals("alternate"))
                 .map(link -> first(link.attribute("href"), link.text().strip()))
                 .findFirst()
                 .orElse("");

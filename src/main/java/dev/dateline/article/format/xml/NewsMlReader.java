@@ -75,7 +75,8 @@ public final class NewsMlReader implements ArticleReader {
         }
         List<Paragraph> paragraphs = nitf.map(Manuscript::paragraphs).orElseGet(() -> paragraphs(item));
         if (paragraphs.isEmpty()) {
-            throw new UnreadableException("The news item has no text in it, only references. Give the item with its story.");
+            throw new UnreadableException(
+                    "The news item has no text in it, only references. Give the item with its story.");
         }
         String guid = item.attribute("guid");
         String byline = first(
@@ -94,7 +95,9 @@ public final class NewsMlReader implements ArticleReader {
                         item.words("itemMeta", "title")),
                 first(
                         item.words("itemMeta", "provider", "name"),
-                        item.at("itemMeta", "provider").map(each -> each.attribute("literal")).orElse(""),
+                        item.at("itemMeta", "provider")
+                                .map(each -> each.attribute("literal"))
+                                .orElse(""),
                         item.words("rightsInfo", "copyrightHolder", "name"),
                         nitf.map(Manuscript::source).orElse("")),
                 Byline.of(Paragraphs.normalised(byline)).orElse(Paragraphs.normalised(byline)),

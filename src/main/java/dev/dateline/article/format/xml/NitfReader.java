@@ -87,7 +87,9 @@ public final class NitfReader implements ArticleReader {
         stated.put("date.issue", nitf.at("head", "docdata", "date.issue").map(each -> each.attribute("norm")));
         stated.put("date.release", nitf.at("head", "docdata", "date.release").map(each -> each.attribute("norm")));
         stated.put("pubdata", nitf.at("head", "pubdata").map(each -> each.attribute("date.publication")));
-        stated.put("story.date", nitf.at("body", "body.head", "dateline", "story.date").map(each -> each.attribute("norm")));
+        stated.put(
+                "story.date",
+                nitf.at("body", "body.head", "dateline", "story.date").map(each -> each.attribute("norm")));
         return stated.entrySet().stream()
                 .flatMap(entry -> entry.getValue().flatMap(IptcDate::in).stream()
                         .<Publication>map(day -> new Publication.Dated(day, "NITF " + entry.getKey())))
