@@ -18,6 +18,8 @@ public final class ArticleId {
     private ArticleId() {}
 
     /**
+     * The id that a name makes.
+     *
      * @param name a file's name without its extension, or a record's id
      * @throws UnreadableException if it is blank or has control characters
      */

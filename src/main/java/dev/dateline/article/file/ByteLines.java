@@ -57,7 +57,11 @@ public final class ByteLines {
                 && line.toString(StandardCharsets.ISO_8859_1).isBlank();
     }
 
-    /** @throws UnreadableException if the line is too long to be one article */
+    /**
+     * The bytes of this line.
+     *
+     * @throws UnreadableException if the line is too long to be one article
+     */
     public byte[] line() throws UnreadableException {
         if (tooLong) {
             throw new UnreadableException("The line holds more than " + (maxLength >> 20)

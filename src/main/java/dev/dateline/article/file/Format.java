@@ -1,7 +1,6 @@
 package dev.dateline.article.file;
 
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 
 /** A format that articles are read from, and the names that its files go by. */
@@ -30,11 +29,12 @@ public enum Format {
     NEWSML("NewsML-G2", "xml", "newsml");
 
     private final String words;
-    private final Set<String> extensions;
+    /** Parted and enclosed by blanks: an enum holds nothing that could change. */
+    private final String extensions;
 
     Format(String words, String... extensions) {
         this.words = words;
-        this.extensions = Set.of(extensions);
+        this.extensions = " " + String.join(" ", extensions) + " ";
     }
 
     /** What it is, for a sentence: "a PDF document". */
@@ -44,7 +44,7 @@ public enum Format {
 
     /** Whether its files go by the extension, given in lower case without the dot. */
     public boolean goesBy(String extension) {
-        return extensions.contains(extension);
+        return !extension.isBlank() && extensions.contains(" " + extension + " ");
     }
 
     /** Whether files of any format go by the extension. */

@@ -35,6 +35,15 @@ public final class FormatFinder {
             "^\\s*(?:<\\?[^>]*>\\s*|<!--.*?-->\\s*)*(?:<!doctype\\s+(?<type>[\\w:-]+)[^>\\[]*(?:\\[.*?]\\s*)?>\\s*)?"
                     + "(?:<\\?[^>]*>\\s*|<!--.*?-->\\s*)*(?:<(?<root>[\\w:.-]+))?",
             Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+    private static final Map<String, Format> ROOTS = Map.of(
+            "html", Format.HTML,
+            "rss", Format.FEED,
+            "feed", Format.FEED,
+            "rdf", Format.FEED,
+            "nitf", Format.NITF,
+            "newsmessage", Format.NEWSML,
+            "newsitem", Format.NEWSML);
+
     private static final Pattern RECORDS = Pattern.compile("^\\s*(?:\\{\\s*\"|\\[\\s*\\{\\s*\"|\\{\\s*}|\\[\\s*])");
 
     private FormatFinder() {}
@@ -83,20 +92,11 @@ public final class FormatFinder {
         }
         String root = opening.group("root") == null ? "" : opening.group("root").toLowerCase(Locale.ROOT);
         String local = root.substring(root.indexOf(':') + 1);
-        switch (local) {
-            case "html":
-                return Optional.of(Format.HTML);
-            case "rss", "feed", "rdf":
-                return Optional.of(Format.FEED);
-            case "nitf":
-                return Optional.of(Format.NITF);
-            case "newsmessage", "newsitem":
-                return Optional.of(Format.NEWSML);
-            default:
-                break;
-        }
-        if ("html".equalsIgnoreCase(opening.group("type"))) {
-            return Optional.of(Format.HTML);
+        Optional<Format> marked = "html".equalsIgnoreCase(opening.group("type"))
+                ? Optional.of(Format.HTML)
+                : Optional.ofNullable(ROOTS.get(local));
+        if (marked.isPresent()) {
+            return marked;
         }
         if (extension.equals("xml") || named.filter(Format.FEED::equals).isPresent()) {
             throw new UnreadableException("It is XML of a kind that is not read (<" + root

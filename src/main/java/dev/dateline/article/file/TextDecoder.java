@@ -19,12 +19,18 @@ public final class TextDecoder {
 
     private TextDecoder() {}
 
-    /** @throws UnreadableException if the bytes are not text, or text in an encoding that cannot be told */
+    /**
+     * The text of bytes that declare no encoding.
+     *
+     * @throws UnreadableException if the bytes are not text, or text in an encoding that cannot be told
+     */
     public static String decode(byte[] bytes) throws UnreadableException {
         return decode(bytes, Optional.empty());
     }
 
     /**
+     * The text of bytes.
+     *
      * @param declared the encoding the file itself names
      * @throws UnreadableException if the bytes are not text, or text in an encoding that cannot be told
      */

@@ -24,13 +24,18 @@ import org.jsoup.parser.Parser;
 public final class XmlRecords implements AutoCloseable {
     /** The parser of the JDK stops at a hundred, without a word of why. */
     private static final int MAX_DEPTH = 90;
+
     private static final int MAX_ELEMENTS = 500_000;
 
     private final InputStream in;
     private final XMLStreamReader reader;
     private int depth;
 
-    /** @throws UnreadableException if the beginning is no XML */
+    /**
+     * Opens XML, whose encoding its declaration names.
+     *
+     * @throws UnreadableException if the beginning is no XML
+     */
     public XmlRecords(InputStream in) throws UnreadableException {
         this.in = in;
         // The parser of the JDK, whatever else is on the class path: these settings are its own.

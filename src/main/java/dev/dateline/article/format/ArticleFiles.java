@@ -78,7 +78,7 @@ public final class ArticleFiles {
             Format format = FormatFinder.of(file);
             if (Format.isName(file.extension()) && !format.goesBy(file.extension())) {
                 handed.accept(file.noted("It is named like another format, but is " + format.words()
-                        + ", and was read as that. Rename it."));
+                        + ", and is read as that. Rename it."));
             }
             reader(format).read(file, handed);
         } catch (UnreadableException e) {

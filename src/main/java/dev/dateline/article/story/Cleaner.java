@@ -22,7 +22,11 @@ public final class Cleaner {
     private final LineRules clutter = LineRules.of("clutter.txt");
     private final StoryEnd storyEnd = new StoryEnd();
 
-    /** @throws UnreadableException if nothing of it is an article */
+    /**
+     * The article that a manuscript holds.
+     *
+     * @throws UnreadableException if nothing of it is an article
+     */
     public Article clean(Manuscript manuscript) throws UnreadableException {
         Sorting sorting = sort(manuscript);
         var text = new StringBuilder();

@@ -53,7 +53,7 @@ final class ReadingOrder {
             return Float.NaN;
         }
         List<PdfLine> byLeft =
-                runs.stream().sorted(Comparator.comparing(PdfLine::left)).toList();
+                runs.stream().sorted(Comparator.comparingDouble(PdfLine::left)).toList();
         float best = GUTTER * median(runs);
         float at = Float.NaN;
         float end = byLeft.getFirst().right();
@@ -80,7 +80,7 @@ final class ReadingOrder {
     /** The level white band below or above which columns begin: the one that leaves most words in columns; NaN if none does. */
     private static float band(List<PdfLine> runs) {
         List<PdfLine> byTop =
-                runs.stream().sorted(Comparator.comparing(PdfLine::top)).toList();
+                runs.stream().sorted(Comparator.comparingDouble(PdfLine::top)).toList();
         float at = Float.NaN;
         int most = 0;
         float end = byTop.isEmpty() ? 0 : byTop.getFirst().base();
@@ -104,7 +104,7 @@ final class ReadingOrder {
     /** The runs from top to bottom, those of one line made one. */
     private static List<PdfLine> joined(List<PdfLine> runs) {
         List<PdfLine> sorted = runs.stream()
-                .sorted(Comparator.comparing(PdfLine::base).thenComparing(PdfLine::left))
+                .sorted(Comparator.comparingDouble(PdfLine::base).thenComparingDouble(PdfLine::left))
                 .toList();
         List<List<PdfLine>> rows = new ArrayList<>();
         for (PdfLine run : sorted) {
@@ -121,7 +121,7 @@ final class ReadingOrder {
         }
         return rows.stream()
                 .map(row -> row.stream()
-                        .sorted(Comparator.comparing(PdfLine::left))
+                        .sorted(Comparator.comparingDouble(PdfLine::left))
                         .reduce(PdfLine::with)
                         .orElseThrow())
                 .toList();
