@@ -70,10 +70,36 @@ final class ArchitectureTest {
 
     private static final int MOST_FILES = 12;
 
+    /** The parts of {@code article}: a part uses itself and those before it. */
+    private static final List<String> PARTS_OF_ARTICLE = List.of(
+            "article",
+            "article.file",
+            "article.masthead",
+            "article.story",
+            "article.page",
+            "article.format.*",
+            "article.format");
+
     @ArchTest
     void aPackageUsesOnlyThoseBeforeIt(JavaClasses dateline) {
         for (int last = 0; last < ORDER.size(); last++) {
             usesOnly(ORDER.get(last), ORDER.subList(0, last + 1)).check(dateline);
+        }
+    }
+
+    @ArchTest
+    void aPartOfArticleUsesOnlyThoseBeforeIt(JavaClasses dateline) {
+        for (int last = 0; last < PARTS_OF_ARTICLE.size(); last++) {
+            String[] allowed = PARTS_OF_ARTICLE.subList(0, last + 1).stream()
+                    .map(each -> "dev.dateline." + each)
+                    .toArray(String[]::new);
+            classes()
+                    .that()
+                    .resideInAPackage(allowed[last])
+                    .should()
+                    .onlyDependOnClassesThat(
+                            resideOutsideOfPackage("dev.dateline..").or(resideInAnyPackage(allowed)))
+                    .check(dateline);
         }
     }
 
@@ -112,7 +138,8 @@ final class ArchitectureTest {
 
     @ArchTest
     void anEngineUsesThePortAndNothingAfterIt(JavaClasses dateline) {
-        usesOnly("archive.lucene", List.of("archive", "language", "article", "passage")).check(dateline);
+        usesOnly("archive.lucene", List.of("archive", "language", "article", "passage"))
+                .check(dateline);
         usesOnly("embedding", List.of("embedding", "archive", "passage", "onnx"))
                 .check(dateline);
         usesOnly("syndication", List.of("syndication", "archive", "article", "passage"))
@@ -152,6 +179,14 @@ final class ArchitectureTest {
             "dev.dateline.feedback..",
             "dev.dateline.delivery..",
             "dev.dateline.channel..");
+
+    @ArchTest
+    static final ArchRule PDFBOX_STAYS_WITH_ITS_FORMAT =
+            staysIn("org.apache.pdfbox..", "dev.dateline.article.format.document..");
+
+    @ArchTest
+    static final ArchRule CSV_STAYS_WITH_ITS_FORMAT =
+            staysIn("org.apache.commons.csv..", "dev.dateline.article.format.record..");
 
     @ArchTest
     static final ArchRule MIGRATION_STAYS_IN_STATE = staysIn("org.flywaydb..", "dev.dateline.state..");

@@ -12,16 +12,18 @@ import java.util.HexFormat;
  * with anything else, or of more than {@value #MAX_LENGTH} characters, keeps what it can and gains {@code ~} and eight
  * hexadecimal digits of its SHA-256, so that two names never become one id.
  */
-final class ArticleId {
+public final class ArticleId {
     private static final int MAX_LENGTH = 128;
 
     private ArticleId() {}
 
     /**
+     * The id that a name makes.
+     *
      * @param name a file's name without its extension, or a record's id
      * @throws UnreadableException if it is blank or has control characters
      */
-    static String of(String name) throws UnreadableException {
+    public static String of(String name) throws UnreadableException {
         if (name.isBlank()) {
             throw new UnreadableException("The id is blank. Give the record an id, or leave the field out.");
         }

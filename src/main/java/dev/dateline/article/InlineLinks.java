@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
  * Takes lists of links out of sentences. Some sites hang a box of other stories on a name; in a scrape the box stands in
  * the sentence: the full name once more, headlines glued to it without a blank, and the box's last link, "MORE".
  */
-final class InlineLinks {
+public final class InlineLinks {
     private static final Pattern LAST_LINK = Pattern.compile(" MORE\\b");
 
     /** A name, the full name that ends in it again, and a headline glued to that. */
@@ -20,7 +20,7 @@ final class InlineLinks {
     private InlineLinks() {}
 
     /** The line as its writer wrote it. */
-    static String removed(String line) {
+    public static String removed(String line) {
         Matcher last = LAST_LINK.matcher(line);
         StringBuilder kept = new StringBuilder();
         int from = 0;

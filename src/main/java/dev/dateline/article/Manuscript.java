@@ -13,7 +13,7 @@ import java.util.List;
  * @param url where it stands on the web
  * @param paragraphs everything that may be the story, and more, in page order
  */
-record Manuscript(
+public record Manuscript(
         String id,
         String title,
         String source,
@@ -22,7 +22,7 @@ record Manuscript(
         String url,
         List<Paragraph> paragraphs) {
 
-    Manuscript {
+    public Manuscript {
         paragraphs = List.copyOf(paragraphs);
     }
 }

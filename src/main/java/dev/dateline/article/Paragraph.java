@@ -10,10 +10,10 @@ import java.util.Optional;
  * @param markup what the page says it is
  * @param posted the day of the post that it belongs to, where a page is a run of posts
  */
-record Paragraph(String text, Markup markup, Optional<LocalDate> posted) {
+public record Paragraph(String text, Markup markup, Optional<LocalDate> posted) {
 
     /** What a page's markup says of a paragraph. */
-    enum Markup {
+    public enum Markup {
         /** Nothing. */
         NONE,
         /** It stands in the element that holds the story, and is no link. */
@@ -26,17 +26,17 @@ record Paragraph(String text, Markup markup, Optional<LocalDate> posted) {
         ITEM
     }
 
-    Paragraph {
+    public Paragraph {
         if (text.isBlank()) {
             throw new IllegalArgumentException("a paragraph needs words");
         }
     }
 
-    Paragraph(String text, Markup markup) {
+    public Paragraph(String text, Markup markup) {
         this(text, markup, Optional.empty());
     }
 
-    static Paragraph plain(String text) {
+    public static Paragraph plain(String text) {
         return new Paragraph(text, Markup.NONE);
     }
 }

@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
  * Splits plain text into paragraphs: every line is one, save in text that was wrapped to a width, where a paragraph
  * ends at a blank line.
  */
-final class Paragraphs {
+public final class Paragraphs {
     /** Widths that editors and mail programs wrap to. */
     private static final int MIN_WIDTH = 45;
 
@@ -21,7 +21,7 @@ final class Paragraphs {
     private Paragraphs() {}
 
     /** The paragraphs of a text, in order. */
-    static List<Paragraph> of(String text) {
+    public static List<Paragraph> of(String text) {
         List<Paragraph> paragraphs = new ArrayList<>();
         List<String> group = new ArrayList<>();
         for (String line : LINE_END.split(text, -1)) {
@@ -37,7 +37,7 @@ final class Paragraphs {
     }
 
     /** The words with single spaces between them, and none around them. */
-    static String normalised(String text) {
+    public static String normalised(String text) {
         return SPACES.matcher(text).replaceAll(" ").strip();
     }
 

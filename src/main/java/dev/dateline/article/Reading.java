@@ -27,4 +27,18 @@ public sealed interface Reading {
             return file + (line > 0 ? ":" + line : "") + ": " + reason;
         }
     }
+
+    /**
+     * Something to know of a file that was read all the same: a name that belies its content, a field that is not understood.
+     *
+     * @param file the file
+     * @param remark what was found and what was done, as sentences without the path
+     */
+    record Noted(Path file, String remark) implements Reading {
+        /** {@code path: remark}. */
+        @Override
+        public String toString() {
+            return file + ": " + remark;
+        }
+    }
 }

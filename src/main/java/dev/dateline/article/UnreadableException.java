@@ -3,23 +3,23 @@ package dev.dateline.article;
 import java.io.IOException;
 
 /** A file's content is not what it should be; reading it again cannot help. */
-final class UnreadableException extends IOException {
+public final class UnreadableException extends IOException {
     private static final long serialVersionUID = 1;
 
     private final String reason;
 
-    UnreadableException(String reason) {
+    public UnreadableException(String reason) {
         super(reason);
         this.reason = reason;
     }
 
-    UnreadableException(String reason, Throwable cause) {
+    public UnreadableException(String reason, Throwable cause) {
         super(reason, cause);
         this.reason = reason;
     }
 
     /** What is wrong and what to do about it. */
-    String reason() {
+    public String reason() {
         return reason;
     }
 }

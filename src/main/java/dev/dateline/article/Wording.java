@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
  * @param text the paragraph
  * @param words how many words it has
  */
-record Wording(String text, int words) {
+public record Wording(String text, int words) {
     /** A sentence of fewer words may be a prompt, a caption or a teaser as well. */
     private static final int PROSE_WORDS = 10;
 
@@ -21,46 +21,46 @@ record Wording(String text, int words) {
     private static final Pattern ITEM = Pattern.compile("^(?:[-–—•*·▪●]|\\d{1,2}[.)]|\\(?[a-z\\d]\\))\\s+\\S");
     private static final Pattern QUOTED = Pattern.compile("“[^”]*(?:”|$)|\"[^\"]*(?:\"|$)");
 
-    static Wording of(String text) {
+    public static Wording of(String text) {
         long ideographs = text.codePoints().filter(Character::isIdeographic).count();
         return new Wording(text, text.split(" ", -1).length + (int) (ideographs / IDEOGRAPHS_A_WORD));
     }
 
     /** Whether it ends as sentences do. */
-    boolean endsSentence() {
+    public boolean endsSentence() {
         return SENTENCE_END.matcher(text).find();
     }
 
     /** Whether it is running text beyond doubt: long enough, and punctuated. */
-    boolean isProse() {
+    public boolean isProse() {
         return words >= PROSE_WORDS && (endsInFullStop() || hasSeveralSentences() || text.indexOf('。') >= 0);
     }
 
-    boolean hasSeveralSentences() {
+    public boolean hasSeveralSentences() {
         return INNER_SENTENCE_END.matcher(text).find();
     }
 
     /** Whether it ends in a full stop, a question mark or the like, a colon not being one. */
-    boolean endsInFullStop() {
+    public boolean endsInFullStop() {
         return FULL_STOP.matcher(text).find();
     }
 
     /** The words that are not inside quotation marks: what the page itself says. */
-    String unquoted() {
+    public String unquoted() {
         return QUOTED.matcher(text).replaceAll(" ");
     }
 
-    boolean hasLetters() {
+    public boolean hasLetters() {
         return text.codePoints().anyMatch(Character::isLetterOrDigit);
     }
 
     /** Whether it opens as an item of a list does, with a bullet or a number. */
-    boolean isItem() {
+    public boolean isItem() {
         return ITEM.matcher(text).find();
     }
 
     /** Whether it opens with a quotation mark. */
-    boolean opensQuote() {
+    public boolean opensQuote() {
         return !text.isEmpty() && "\"“‘'«".indexOf(text.charAt(0)) >= 0;
     }
 }

@@ -92,6 +92,7 @@ public final class Ingest implements Consumer<Reading>, AutoCloseable {
                 unreadable.add(rejection.file().toAbsolutePath().normalize());
             }
             case Reading.Read read -> submit(read);
+            case Reading.Noted noted -> {}
         }
         commitNowAndThen();
     }

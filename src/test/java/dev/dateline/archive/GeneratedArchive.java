@@ -2,8 +2,8 @@ package dev.dateline.archive;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.dateline.article.Article;
-import dev.dateline.article.ArticleFiles;
 import dev.dateline.article.Reading;
+import dev.dateline.article.format.ArticleFiles;
 import dev.dateline.passage.Passage;
 import dev.dateline.passage.PassageCutter;
 import java.io.IOException;
@@ -59,6 +59,7 @@ public final class GeneratedArchive {
         new ArticleFiles().read(List.of(file), reading -> {
             switch (reading) {
                 case Reading.Read read -> articles.put(read.article().id(), read.article());
+                case Reading.Noted noted -> throw new IllegalStateException(noted.toString());
                 case Reading.Rejected rejected -> throw new IllegalStateException(rejected.toString());
             }
         });

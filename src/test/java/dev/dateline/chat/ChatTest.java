@@ -11,7 +11,7 @@ import dev.dateline.archive.PassageIndex;
 import dev.dateline.archive.analysis.TermAnalyzer;
 import dev.dateline.archive.lucene.LuceneArchives;
 import dev.dateline.archive.lucene.analysis.EnglishTermAnalyzer;
-import dev.dateline.article.SampleArticles;
+import dev.dateline.article.format.SampleArticles;
 import dev.dateline.citation.Citation;
 import dev.dateline.citation.Reply;
 import dev.dateline.citation.ReplyWriter;

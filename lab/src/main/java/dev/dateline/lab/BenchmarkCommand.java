@@ -2,8 +2,8 @@ package dev.dateline.lab;
 
 import dev.dateline.Parts;
 import dev.dateline.article.Article;
-import dev.dateline.article.ArticleFiles;
 import dev.dateline.article.Reading;
+import dev.dateline.article.format.ArticleFiles;
 import dev.dateline.channel.cli.ExitCodes;
 import dev.dateline.lab.answers.TestQuestion;
 import dev.dateline.lab.archive.Workshop;

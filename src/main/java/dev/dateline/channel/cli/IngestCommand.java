@@ -3,13 +3,14 @@ package dev.dateline.channel.cli;
 import dev.dateline.archive.ArchiveWriter;
 import dev.dateline.archive.Archives;
 import dev.dateline.archive.analysis.TextAnalyzer;
-import dev.dateline.article.ArticleFiles;
 import dev.dateline.article.Reading;
+import dev.dateline.article.format.ArticleFiles;
 import dev.dateline.embedding.OnnxEmbedder;
 import dev.dateline.ingest.Ingest;
 import dev.dateline.ingest.IngestReport;
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.Callable;
@@ -60,6 +61,7 @@ public final class IngestCommand implements Callable<Integer> {
         PrintWriter err = spec.commandLine().getErr();
         ArticleFiles files = new ArticleFiles();
         int workers = Runtime.getRuntime().availableProcessors();
+        List<Reading.Noted> noted = new ArrayList<>();
         IngestReport report;
         // One thread a call and as many calls as processors: a call's own threads would wait for each other.
         try (OnnxEmbedder embedder = new OnnxEmbedder(1);
@@ -69,12 +71,16 @@ public final class IngestCommand implements Callable<Integer> {
             files.read(paths, reading -> {
                 ingest.accept(reading);
                 progress.accept(reading);
+                if (reading instanceof Reading.Noted note) {
+                    noted.add(note);
+                }
             });
             if (prune) {
                 ingest.prune(paths);
             }
             report = ingest.finish();
         }
+        noted.forEach(note -> err.println(note));
         report.rejected().forEach(rejected -> err.println(rejected));
         out.println(summary(report));
         return report.rejected().isEmpty() ? ExitCodes.OK : ExitCodes.SOME_FILES_FAILED;

@@ -52,6 +52,7 @@ sealed interface IngestProgress extends AutoCloseable {
                     files.add(read.file());
                 }
                 case Reading.Rejected rejected -> files.add(rejected.file());
+                case Reading.Noted noted -> files.add(noted.file());
             }
             bar.stepTo(files.size());
             bar.setExtraMessage(articles + " articles");

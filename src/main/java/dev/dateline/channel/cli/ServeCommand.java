@@ -5,7 +5,7 @@ import dev.dateline.archive.Archives;
 import dev.dateline.archive.PassageIndex;
 import dev.dateline.archive.analysis.TextAnalyzer;
 import dev.dateline.article.Reading;
-import dev.dateline.article.SampleArticles;
+import dev.dateline.article.format.SampleArticles;
 import dev.dateline.delivery.ServiceStarted;
 import dev.dateline.embedding.OnnxEmbedder;
 import dev.dateline.ingest.Ingest;

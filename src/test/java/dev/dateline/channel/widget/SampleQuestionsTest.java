@@ -10,7 +10,7 @@ import dev.dateline.archive.PassageIndex;
 import dev.dateline.archive.PassageQuery;
 import dev.dateline.archive.lucene.LuceneArchives;
 import dev.dateline.archive.lucene.analysis.EnglishTermAnalyzer;
-import dev.dateline.article.SampleArticles;
+import dev.dateline.article.format.SampleArticles;
 import dev.dateline.citation.ArticleReference;
 import dev.dateline.citation.Citation;
 import dev.dateline.citation.Reply;

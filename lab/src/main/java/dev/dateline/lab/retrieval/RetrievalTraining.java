@@ -5,7 +5,7 @@ import dev.dateline.archive.ArchiveWriter;
 import dev.dateline.archive.PassageIndex;
 import dev.dateline.archive.analysis.TextAnalyzer;
 import dev.dateline.archive.lucene.LuceneArchives;
-import dev.dateline.article.ArticleFiles;
+import dev.dateline.article.format.ArticleFiles;
 import dev.dateline.embedding.Embedder;
 import dev.dateline.ingest.Ingest;
 import dev.dateline.lab.archive.Workshop;

@@ -1,0 +1,146 @@
+package dev.dateline.article.page;
+
+import dev.dateline.article.Paragraph;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.select.Elements;
+
+/**
+ * Finds the part of a web page that holds its story, in the manner of Readability: paragraphs give weight to the elements
+ * around them, links take it away, and what is named like a menu or a comment section is left out.
+ */
+public final class MainContent {
+    private static final String NEVER_SHOWN =
+            "script,style,noscript,template,svg,iframe,object,embed,video,audio,canvas,"
+                    + "button,input,select,textarea,dialog,[hidden],[style~=display:\\s*none],nav,menu,"
+                    + "[role~=^(navigation|menu|menubar|banner|contentinfo|complementary|search|dialog|alertdialog|button)$]";
+
+    private static final Pattern OTHER = Pattern.compile(
+            "(?:^|[\\s_-])(?:comments?|commentlist|disqus|respond|replies|share|sharing|shares|social|sociable|addthis|sharedaddy|"
+                    + "related|recirc|recirculation|recommend(?:ed|ations?)?|more-?(?:on|from|stories|news)|read-?more|readmore|most-?(?:read|popular)|popular|trending|"
+                    + "promo|promos|promotions?|newsletters?|subscri\\w+|sign-?up|paywall|cookies?|consent|gdpr|banner|ads?|advert\\w*|sponsor\\w*|outbrain|taboola|"
+                    + "breadcrumbs?|nav|navbar|navigation|menu|sidebar|side-?bar|rail|widgets?|footer|foot|masthead|"
+                    + "tags?|taglist|topics|byline|author-?(?:bio|box|info|card)|bio|about-?author|credits?|copyright|legal|disclaimer|"
+                    + "toolbar|tools|print|modal|popup|overlay|tooltip|hidden|visually-?hidden|sr-only|screen-reader\\w*|skip|"
+                    + "pagination|pager|next-?(?:prev|article|post)|prev-?next|carousel|gallery|slideshow|player|timestamp|dateline|pubdate|rating|vote|poll|quiz|teasers?|infobox-?promo|"
+                    + "callout|inset|kicker|eyebrow|ticker|livefyre|fb-comments|post-?meta|entry-?meta|meta|entry-?footer|article-?footer|donat\\w+|jp-relatedposts|navbox|toc|reflist|catlinks|mw-editsection)(?:$|[\\s_-])",
+            Pattern.CASE_INSENSITIVE);
+
+    private static final Set<String> WEIGHTY = Set.of("p", "pre", "blockquote", "td");
+
+    /** Below so many characters a paragraph gives no weight: labels and teasers do not make a story. */
+    private static final int MIN_PARAGRAPH = 25;
+
+    /**
+     * A part that holds so much of a page's words is the story, whatever it is called. F1 on pages as HTML ({@code
+     * PageEvaluation}): .25 .959, .4 .962, .6 .951.
+     */
+    private static final double TOO_MUCH_TO_LOSE = 0.4;
+
+    private MainContent() {}
+
+    /**
+     * The paragraphs of the story, in order, with what surrounds some of them.
+     *
+     * @param published when the page says that it was published
+     */
+    public static List<Paragraph> paragraphs(Document page, Optional<LocalDate> published) {
+        Element body = page.body();
+        LivePosts posts = LivePosts.in(body, published);
+        body.select(NEVER_SHOWN).remove();
+        removeOtherParts(body);
+        TableRows.tell(body);
+        return StoryMarkup.paragraphs(story(body), posts.settle(body));
+    }
+
+    private static void removeOtherParts(Element body) {
+        int total = proseLength(body);
+        for (Element element : body.select("aside,footer,form,[class],[id]")) {
+            boolean named =
+                    OTHER.matcher(element.className() + " " + element.id()).find()
+                            || element.nameIs("aside")
+                            || element.nameIs("footer")
+                            || element.nameIs("form");
+            if (named
+                    && element.parent() != null
+                    && !element.nameIs("body")
+                    && !element.nameIs("article")
+                    && proseLength(element) <= TOO_MUCH_TO_LOSE * total) {
+                element.remove();
+            }
+        }
+    }
+
+    private static Element story(Element body) {
+        Map<Element, Double> weights = new HashMap<>();
+        for (Element element : body.getAllElements()) {
+            double weight = ownWeight(element);
+            double share = 1;
+            for (Element around = element.parent();
+                    weight > 0 && around != null && share >= 0.25;
+                    around = around.parent()) {
+                weights.merge(around, weight * share, Double::sum);
+                share /= 2;
+            }
+        }
+        Element best = body;
+        double bestWeight = 0;
+        for (Map.Entry<Element, Double> entry : weights.entrySet()) {
+            double weight = entry.getValue() * (1 - linkShare(entry.getKey()));
+            if (weight > bestWeight) {
+                bestWeight = weight;
+                best = entry.getKey();
+            }
+        }
+        return widened(best);
+    }
+
+    /** A story cut in pieces, by pictures or advertising, is whole only in the element around the pieces. */
+    private static Element widened(Element best) {
+        Element story = best;
+        int length = proseLength(story);
+        for (Element around = story.parent();
+                around != null && !around.nameIs("body") && !around.nameIs("html");
+                around = around.parent()) {
+            int more = proseLength(around);
+            if (more > 1.15 * length && linkShare(around) < 0.25) {
+                story = around;
+                length = more;
+            }
+        }
+        return story;
+    }
+
+    private static double ownWeight(Element element) {
+        boolean textual = WEIGHTY.contains(element.normalName())
+                || (element.nameIs("div") && element.ownText().length() > 80);
+        String text = textual ? element.text() : "";
+        if (text.length() < MIN_PARAGRAPH) {
+            return 0;
+        }
+        double commas =
+                text.chars().filter(c -> c == ',' || c == '，' || c == '、').count();
+        return (1 + commas + Math.min(text.length() / 100.0, 3)) * (1 - linkShare(element));
+    }
+
+    private static int proseLength(Element element) {
+        int linked = element.select("a").stream()
+                .mapToInt(link -> link.text().length())
+                .sum();
+        return Math.max(0, element.text().length() - linked);
+    }
+
+    private static double linkShare(Element element) {
+        int length = element.text().length();
+        Elements links = element.select("a");
+        int linked = links.stream().mapToInt(link -> link.text().length()).sum();
+        return length == 0 ? 0 : Math.min(1, (double) linked / length);
+    }
+}

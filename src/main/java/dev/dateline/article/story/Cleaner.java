@@ -1,0 +1,93 @@
+package dev.dateline.article.story;
+
+import dev.dateline.article.Article;
+import dev.dateline.article.Block;
+import dev.dateline.article.Manuscript;
+import dev.dateline.article.Paragraph;
+import dev.dateline.article.UnreadableException;
+import dev.dateline.article.Wording;
+import dev.dateline.article.masthead.Masthead;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Keeps of a manuscript what is the article: body, headlines within it, and captions.
+ *
+ * <p>Menus, advertising, cookie text, appeals, related headlines, credits and readers' comments go. Where a line could be
+ * either, a sentence is kept and a label is not. Safe for use by many threads.
+ */
+public final class Cleaner {
+    private final LineRules clutter = LineRules.of("clutter.txt");
+    private final StoryEnd storyEnd = new StoryEnd();
+
+    /**
+     * The article that a manuscript holds.
+     *
+     * @throws UnreadableException if nothing of it is an article
+     */
+    public Article clean(Manuscript manuscript) throws UnreadableException {
+        Sorting sorting = sort(manuscript);
+        var text = new StringBuilder();
+        List<Block> blocks = new ArrayList<>();
+        for (int i = 0; i < sorting.verdicts().size(); i++) {
+            if (sorting.verdicts().get(i) instanceof Verdict.Kept kept) {
+                text.append(text.isEmpty() ? "" : "\n\n");
+                int start = text.length();
+                Paragraph paragraph = manuscript.paragraphs().get(i);
+                text.append(paragraph.text());
+                blocks.add(new Block(kept.kind(), start, text.length(), paragraph.posted()));
+            }
+        }
+        if (blocks.isEmpty()) {
+            throw new UnreadableException(
+                    "Nothing in it reads like an article. Check that the page was saved with its story.");
+        }
+        Masthead masthead = sorting.masthead();
+        return new Article(
+                manuscript.id(),
+                masthead.title(),
+                masthead.source(),
+                masthead.author(),
+                masthead.publication(),
+                manuscript.url(),
+                text.toString(),
+                blocks);
+    }
+
+    /** Judges every paragraph. */
+    public Sorting sort(Manuscript manuscript) {
+        List<Wording> wordings = manuscript.paragraphs().stream()
+                .map(paragraph -> Wording.of(paragraph.text()))
+                .toList();
+        Map<Integer, String> dropped = new HashMap<>();
+        for (int i = 0; i < wordings.size(); i++) {
+            int index = i;
+            clutter.reason(wordings.get(i)).ifPresent(reason -> dropped.put(index, reason));
+        }
+        Appeals.in(wordings).forEach(i -> dropped.put(i, "appeal to give or subscribe"));
+        int storyAt = StoryStart.find(wordings, dropped.keySet());
+        Masthead masthead = Masthead.of(manuscript, wordings, storyAt, dropped);
+        dropped.putAll(masthead.lines());
+        for (int i = 0; i < masthead.storyFrom(); i++) {
+            dropped.putIfAbsent(i, "before the title");
+        }
+        int end = storyEnd.find(wordings, dropped.keySet(), masthead.storyFrom());
+        for (int i = end; i < wordings.size(); i++) {
+            dropped.putIfAbsent(i, "behind the end of the story");
+        }
+        return new Sorting(masthead, new StorySorter(manuscript.paragraphs(), wordings, dropped).verdicts());
+    }
+
+    /**
+     * What became of a manuscript's paragraphs.
+     *
+     * @param verdicts one a paragraph
+     */
+    public record Sorting(Masthead masthead, List<Verdict> verdicts) {
+        public Sorting {
+            verdicts = List.copyOf(verdicts);
+        }
+    }
+}
