@@ -37,7 +37,6 @@ final class EnglishStaysInLanguageTest {
             "NamedSources",
             // Phrases that the checks and the comparison of answers look for.
             "Statement",
-            "Value",
             "VerdictReader");
 
     /** Classes whose lists are names of fields, files, elements and features, or pairs of letters: no English. */

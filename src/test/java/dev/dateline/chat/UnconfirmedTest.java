@@ -42,7 +42,7 @@ final class UnconfirmedTest {
             "Hill Courier",
             "2021-03-09",
             "It rained for seven days on the coast, and the market hall of Saltby was under water. The trains to the north stood "
-                    + "still. In the harbour two boats broke loose. The fishing ministers met in Elmouth all the same. The "
+                    + "still. In the harbour two boats broke loose. The fishing ministers met in Elmouth on Friday. The "
                     + "town's library dried its books on the roof of the fire station, and the school stayed shut.");
 
     /** What stands beside the same plan in twelve articles. */

@@ -1,5 +1,6 @@
 package dev.dateline.answer.extractive;
 
+import dev.dateline.language.number.Hedge;
 import dev.dateline.language.token.Span;
 import dev.dateline.question.AnswerKind;
 import dev.dateline.time.TimeExpression;
@@ -30,7 +31,7 @@ record ShortAnswer(Span span, String text, Optional<TimeExpression> time) {
                     : told.interval().map(TimeInterval::inWords).orElse(told.text());
             return new ShortAnswer(new Span(told.start(), told.end()), text, time);
         }
-        Span trimmed = whole(sentence, trim(sentence, span));
+        Span trimmed = hedged(kind, sentence, whole(sentence, trim(sentence, span)));
         return new ShortAnswer(trimmed, trimmed.of(sentence), Optional.empty());
     }
 
@@ -54,6 +55,14 @@ record ShortAnswer(Span span, String text, Optional<TimeExpression> time) {
 
     private static int shared(TimeExpression time, Span span) {
         return Math.min(time.end(), span.end()) - Math.max(time.start(), span.start());
+    }
+
+    /** "At least 12" is not 12: a number is told with what says how exact it is. */
+    private static Span hedged(AnswerKind kind, String sentence, Span span) {
+        boolean counted = kind == AnswerKind.HOW_MANY || kind == AnswerKind.HOW_LONG;
+        return counted && Amount.leading(span.of(sentence)).isPresent()
+                ? new Span(Hedge.startBefore(sentence, span.start()), span.end())
+                : span;
     }
 
     /** With what belongs to an amount at either end: "87.16", "$5", "90%", "1.2bn". */

@@ -3,6 +3,7 @@ package dev.dateline.answer.extractive;
 import dev.dateline.answer.Standing;
 import dev.dateline.archive.analysis.TermAnalyzer;
 import dev.dateline.language.name.Names;
+import dev.dateline.language.number.Hedge;
 import dev.dateline.language.token.Span;
 import dev.dateline.question.AnswerKind;
 import dev.dateline.question.Question;
@@ -57,9 +58,7 @@ record Statement(
     private static final Pattern PLACE_BEFORE =
             Pattern.compile("(?i)\\b(?:in|at|near|off|outside|across|around|from|to)(?: the)? $");
 
-    private static final Pattern HEDGE = Pattern.compile(
-            "(?i)(?:at least|at most|as many as|more than|fewer than|less than|close to|up to|about|around|some|nearly|"
-                    + "almost|roughly|approximately|over|under|the|a total of)\\s+$");
+    private static final Pattern OPENING = Pattern.compile("(?i)(?:the|a total of)\\s+$");
 
     /** How many terms behind a number say what it counts; before it, one does. */
     private static final int COUNTED = 2;
@@ -133,7 +132,8 @@ record Statement(
     private static Set<String> counted(Question question, Candidate candidate, TermAnalyzer analyzer) {
         String text = candidate.text();
         Span number = candidate.finding().orElseThrow().span();
-        String lead = HEDGE.matcher(text.substring(Math.max(0, number.start() - COUNTED_WITHIN), number.start()))
+        int start = Hedge.startBefore(text, number.start());
+        String lead = OPENING.matcher(text.substring(Math.max(0, start - COUNTED_WITHIN), start))
                 .replaceFirst("");
         List<TermAnalyzer.Term> before = analyzer.terms(lead);
         List<TermAnalyzer.Term> behind =

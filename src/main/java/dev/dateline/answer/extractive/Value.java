@@ -1,22 +1,13 @@
 package dev.dateline.answer.extractive;
 
+import dev.dateline.language.number.Hedge;
 import dev.dateline.time.Precision;
 import dev.dateline.time.TimeInterval;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /** What a finding says, whatever its wording, so that two can be compared. */
 sealed interface Value {
-    /** What makes a number a rough one. "At least 12" is none of it: it is what a count stands at. */
-    String ROUGH =
-            "about|around|some|nearly|almost|roughly|approximately|an estimated|more than|over|fewer than|less than|under|"
-                    + "up to|as many as|close to|just";
-
-    Pattern ROUGHLY = Pattern.compile("(?i)(?:" + ROUGH + ") $");
-    Pattern OPENS_ROUGHLY = Pattern.compile("(?i)^(?:" + ROUGH + ") ");
-    Pattern AT_LEAST = Pattern.compile("(?i)^at least ");
-
     /** Whether both cannot be so. What is only less exact than the other differs from it in nothing. */
     boolean differs(Value other);
 
@@ -61,11 +52,8 @@ sealed interface Value {
                     .filter(days -> days.precision() == Precision.DAY)
                     .map(Day::new);
         }
-        String before = candidate.text().substring(0, finding.span().start());
-        String told = AT_LEAST.matcher(finding.text()).replaceFirst("");
-        boolean rough =
-                ROUGHLY.matcher(before).find() || OPENS_ROUGHLY.matcher(told).find();
-        return Amount.leading(OPENS_ROUGHLY.matcher(told).replaceFirst("").strip())
-                .map(amount -> new Count(amount, rough));
+        boolean rough = Hedge.isRough(
+                candidate.text(), finding.span().start(), finding.span().end());
+        return Amount.leading(Hedge.without(finding.text()).strip()).map(amount -> new Count(amount, rough));
     }
 }

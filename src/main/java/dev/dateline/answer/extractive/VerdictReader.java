@@ -1,5 +1,6 @@
 package dev.dateline.answer.extractive;
 
+import dev.dateline.answer.Standing;
 import dev.dateline.question.Question;
 import dev.dateline.reader.Judgement;
 import dev.dateline.reader.Reader;
@@ -61,8 +62,9 @@ final class VerdictReader {
 
     private static Verdict verdict(Judged clearest, List<Judged> judged) {
         double against = judged.stream()
-                .filter(other -> !other.equals(clearest))
+                .filter(other -> !other.equals(clearest) && other.isTold())
                 .mapToDouble(other -> other.says(!clearest.isSo()))
+                .filter(probability -> probability >= SAYS_SO)
                 .max()
                 .orElse(0);
         List<Candidate> sentences = new ArrayList<>(List.of(clearest.candidate()));
@@ -83,6 +85,11 @@ final class VerdictReader {
      * @param around with the sentences beside it
      */
     private record Judged(Candidate candidate, Judgement alone, Judgement around) {
+        /** What was planned or is somebody's word does not speak against what is reported. */
+        boolean isTold() {
+            return candidate.standing() == Standing.REPORTED || candidate.standing() == Standing.DENIED;
+        }
+
         boolean isSo() {
             return says(true) >= says(false);
         }

@@ -14,7 +14,7 @@ import org.apache.pdfbox.text.TextPosition;
 final class PdfGlyphs extends PDFTextStripper {
     private static final int MAX_GLYPHS = 200_000;
 
-    /** For a whole document. A page of a newspaper takes some 50 ms. */
+    /** For a whole document. A judgement, not measured. */
     private static final Duration LONGEST = Duration.ofSeconds(60);
 
     /** In heights of letters: the gap between words is a quarter, justified at most a half; columns stand further apart. */

@@ -31,7 +31,7 @@ import org.jsoup.Jsoup;
 public final class FeedReader implements ArticleReader {
     private static final Set<String> RECORDS = Set.of("item", "entry", "title", "image", "logo");
 
-    /** A description of one paragraph below so many characters announces an article; feeds cut at 150 to 500. */
+    /** A description of one paragraph below so many characters announces an article. A judgement, not measured. */
     private static final int LONGEST_TEASER = 600;
 
     private final Cleaner cleaner;
