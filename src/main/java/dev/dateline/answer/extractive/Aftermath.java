@@ -50,7 +50,7 @@ final class Aftermath {
                 new PassageQuery.Words(
                         question.own(),
                         question.beside(),
-                        new ArticleFilter(Optional.of(from), asked.to(), asked.sources())),
+                        new ArticleFilter(Optional.of(from), asked.to(), asked.sources(), asked.ids())),
                 PASSAGES);
         if (hits.isEmpty()) {
             return List.of();
