@@ -93,7 +93,10 @@ class Reader(nn.Module):
 
         `ids` are token numbers, `types` 0 for the question and 1 for the text, `mask` 1 for tokens and 0 for padding.
         """
-        hidden = self.encoder(ids, types, mask)
+        return self.heads(self.encoder(ids, types, mask))
+
+    def heads(self, hidden):
+        """Gives both heads' logits for the encoder's vectors [batch, length, WIDTH]."""
         return self.span(hidden), self.claim(hidden[:, 0])
 
     def freeze_vectors(self):
