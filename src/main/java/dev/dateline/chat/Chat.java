@@ -9,7 +9,7 @@ import dev.dateline.question.FollowUps;
 import dev.dateline.question.Inquiry;
 import dev.dateline.question.PastTurn;
 import dev.dateline.question.Question;
-import dev.dateline.question.QuestionAnalyzer;
+import dev.dateline.question.analysis.QuestionAnalyzer;
 import dev.dateline.retrieval.Retriever;
 import java.time.Duration;
 import java.time.LocalDate;

@@ -8,7 +8,6 @@ import dev.dateline.archive.PassageHit;
 import dev.dateline.archive.PassageIndex;
 import dev.dateline.archive.analysis.TermAnalyzer;
 import dev.dateline.citation.check.Assertion;
-import dev.dateline.citation.check.Checks;
 import dev.dateline.citation.check.Undated;
 import dev.dateline.citation.support.Support;
 import dev.dateline.citation.support.SupportScorer;

@@ -33,11 +33,11 @@ public record Conversation(List<PastTurn> turns) {
     }
 
     /** Latest first. */
-    List<PastTurn> backwards() {
+    public List<PastTurn> backwards() {
         return turns.reversed();
     }
 
-    Optional<PastTurn> last() {
+    public Optional<PastTurn> last() {
         return turns.isEmpty() ? Optional.empty() : Optional.of(turns.getLast());
     }
 }

@@ -1,5 +1,6 @@
 package dev.dateline.question;
 
+import dev.dateline.question.analysis.QuestionAnalyzer;
 import java.util.Optional;
 
 /** Makes follow-ups stand alone. Implementations are safe for use by many threads. */

@@ -1,5 +1,6 @@
 package dev.dateline.question;
 
+import dev.dateline.question.phrase.Clause;
 import dev.dateline.time.TimeWindow;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -30,12 +31,12 @@ public record PastTurn(
     }
 
     /** What it was about, told as a statement. */
-    String subject() {
+    public String subject() {
         return topic.isEmpty() ? Clause.of(question).statement() : topic;
     }
 
     /** What may be known of the answer where nothing published after a day may. */
-    Optional<Answered> answeredBy(Optional<LocalDate> day) {
+    public Optional<Answered> answeredBy(Optional<LocalDate> day) {
         return answered.filter(answer -> day.isEmpty()
                 || answer.newest().filter(newest -> !newest.isAfter(day.get())).isPresent());
     }

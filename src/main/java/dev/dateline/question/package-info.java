@@ -7,7 +7,7 @@
  * publication dates it may be answered from. What the archive can tell, such as who is called by what name, is asked of
  * it; only the closed classes of English are lists.
  *
- * <p>Start with {@link dev.dateline.question.QuestionAnalyzer}.
+ * <p>Start with {@link dev.dateline.question.analysis.QuestionAnalyzer}.
  */
 @NullMarked
 package dev.dateline.question;

@@ -1,11 +1,11 @@
 package dev.dateline.time;
 
 import dev.dateline.language.verb.Tense;
-import dev.dateline.time.grammar.Base;
-import dev.dateline.time.grammar.Meaning;
-import dev.dateline.time.grammar.PartOfYear;
-import dev.dateline.time.grammar.TimeUnit;
-import dev.dateline.time.grammar.YearChoice;
+import dev.dateline.time.grammar.meaning.Base;
+import dev.dateline.time.grammar.meaning.Meaning;
+import dev.dateline.time.grammar.meaning.PartOfYear;
+import dev.dateline.time.grammar.meaning.TimeUnit;
+import dev.dateline.time.grammar.meaning.YearChoice;
 import java.time.LocalDate;
 import java.time.temporal.IsoFields;
 import java.util.Optional;

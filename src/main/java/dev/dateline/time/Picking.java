@@ -2,8 +2,8 @@ package dev.dateline.time;
 
 import dev.dateline.language.verb.Tense;
 import dev.dateline.language.verb.Tense.Direction;
-import dev.dateline.time.grammar.PartOfYear;
-import dev.dateline.time.grammar.Pick;
+import dev.dateline.time.grammar.meaning.PartOfYear;
+import dev.dateline.time.grammar.meaning.Pick;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;

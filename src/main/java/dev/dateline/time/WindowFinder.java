@@ -2,10 +2,10 @@ package dev.dateline.time;
 
 import dev.dateline.language.Document;
 import dev.dateline.time.grammar.Grammar;
-import dev.dateline.time.grammar.Meaning;
 import dev.dateline.time.grammar.Phrase;
-import dev.dateline.time.grammar.Pick;
-import dev.dateline.time.grammar.YearChoice;
+import dev.dateline.time.grammar.meaning.Meaning;
+import dev.dateline.time.grammar.meaning.Pick;
+import dev.dateline.time.grammar.meaning.YearChoice;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.Period;
@@ -184,4 +184,14 @@ public final class WindowFinder {
             return new AskedTime(PREPOSITIONS.contains(before) ? preposition : start, start, end, window);
         }
     }
+
+    /**
+     * A time that a question speaks of.
+     *
+     * @param start UTF-16 index in the question of its first character; of its preposition, where that says which days
+     * @param dates UTF-16 index of the first character of the date itself
+     * @param end UTF-16 index behind its last character
+     * @param window the days it speaks of
+     */
+    public record AskedTime(int start, int dates, int end, TimeWindow window) {}
 }

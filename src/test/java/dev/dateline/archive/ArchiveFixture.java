@@ -1,6 +1,6 @@
 package dev.dateline.archive;
 
-import dev.dateline.answer.extractive.ReadingLimits;
+import dev.dateline.answer.extractive.reading.ReadingLimits;
 import dev.dateline.archive.lucene.LuceneArchives;
 import dev.dateline.archive.lucene.analysis.EnglishTermAnalyzer;
 import dev.dateline.article.Article;

@@ -14,7 +14,7 @@ import dev.dateline.citation.Reply;
 import dev.dateline.citation.ReplyWriter;
 import dev.dateline.question.HarbourArchive;
 import dev.dateline.question.Inquiry;
-import dev.dateline.question.QuestionAnalyzer;
+import dev.dateline.question.analysis.QuestionAnalyzer;
 import dev.dateline.retrieval.Retriever;
 import java.time.Clock;
 import java.time.Duration;

@@ -2,7 +2,7 @@ package dev.dateline.chat;
 
 import com.github.benmanes.caffeine.cache.Ticker;
 import dev.dateline.answer.extractive.ExtractiveAnswerer;
-import dev.dateline.answer.extractive.ReadingLimits;
+import dev.dateline.answer.extractive.reading.ReadingLimits;
 import dev.dateline.archive.ArchiveFixture;
 import dev.dateline.archive.PassageIndex;
 import dev.dateline.archive.analysis.TermAnalyzer;
@@ -11,7 +11,7 @@ import dev.dateline.article.Article;
 import dev.dateline.citation.Reply;
 import dev.dateline.citation.ReplyWriter;
 import dev.dateline.question.Inquiry;
-import dev.dateline.question.QuestionAnalyzer;
+import dev.dateline.question.analysis.QuestionAnalyzer;
 import dev.dateline.reader.Reader;
 import dev.dateline.retrieval.Retriever;
 import java.nio.file.Path;

@@ -18,7 +18,7 @@ import dev.dateline.citation.ReplyWriter;
 import dev.dateline.ingest.Ingest;
 import dev.dateline.passage.PassageCutter;
 import dev.dateline.question.Inquiry;
-import dev.dateline.question.QuestionAnalyzer;
+import dev.dateline.question.analysis.QuestionAnalyzer;
 import dev.dateline.retrieval.Retriever;
 import java.nio.file.Path;
 import java.time.Clock;

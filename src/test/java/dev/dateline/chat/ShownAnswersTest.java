@@ -3,7 +3,7 @@ package dev.dateline.chat;
 import static dev.dateline.archive.ArchiveFixture.article;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.dateline.answer.extractive.ReadingLimits;
+import dev.dateline.answer.extractive.reading.ReadingLimits;
 import dev.dateline.archive.ArchiveFixture;
 import dev.dateline.article.Article;
 import dev.dateline.citation.Reply;

@@ -3,6 +3,7 @@ package dev.dateline.question;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.dateline.archive.lucene.analysis.EnglishTermAnalyzer;
+import dev.dateline.question.analysis.QuestionAnalyzer;
 import dev.dateline.time.TimeWindow;
 import java.time.Clock;
 import java.time.LocalDate;

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.dateline.archive.ArticleFilter;
 import dev.dateline.archive.lucene.analysis.EnglishTermAnalyzer;
+import dev.dateline.question.analysis.QuestionAnalyzer;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;

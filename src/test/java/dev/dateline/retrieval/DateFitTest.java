@@ -8,7 +8,7 @@ import dev.dateline.lexicon.NoWords;
 import dev.dateline.question.Conversation;
 import dev.dateline.question.Inquiry;
 import dev.dateline.question.Question;
-import dev.dateline.question.QuestionAnalyzer;
+import dev.dateline.question.analysis.QuestionAnalyzer;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;

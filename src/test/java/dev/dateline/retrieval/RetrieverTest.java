@@ -10,7 +10,7 @@ import dev.dateline.archive.lucene.analysis.EnglishTermAnalyzer;
 import dev.dateline.question.Conversation;
 import dev.dateline.question.Inquiry;
 import dev.dateline.question.Question;
-import dev.dateline.question.QuestionAnalyzer;
+import dev.dateline.question.analysis.QuestionAnalyzer;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;

@@ -3,6 +3,7 @@ package dev.dateline.time;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import dev.dateline.time.WindowFinder.AskedTime;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;

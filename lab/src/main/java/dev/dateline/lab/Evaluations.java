@@ -26,7 +26,7 @@ import dev.dateline.lab.sentences.SentenceEvaluation;
 import dev.dateline.lab.sentences.SentenceQuestion;
 import dev.dateline.lab.time.TemporalEvaluation;
 import dev.dateline.passage.SentenceSplitter;
-import dev.dateline.question.QuestionAnalyzer;
+import dev.dateline.question.analysis.QuestionAnalyzer;
 import dev.dateline.reader.Reader;
 import dev.dateline.retrieval.Retriever;
 import dev.dateline.time.TimeResolver;

@@ -65,10 +65,10 @@ final class TrainCommand implements Callable<Integer> {
     /** What can be fitted. */
     @SuppressWarnings("checkstyle:ConstantName") // as they are typed
     enum What {
-        sentences("answer/extractive/sentence-weights.properties"),
+        sentences("answer/extractive/sentence/sentence-weights.properties"),
         passages("retrieval/signal-weights.properties"),
         claims("citation/support-model.txt"),
-        gates("answer/extractive");
+        gates("answer/extractive/gate");
 
         private final Path file;
 

@@ -1,6 +1,10 @@
 package dev.dateline.answer.extractive;
 
 import dev.dateline.answer.Standing;
+import dev.dateline.answer.extractive.reading.Candidate;
+import dev.dateline.answer.extractive.reading.CandidateReader;
+import dev.dateline.answer.extractive.sentence.FoundSentence;
+import dev.dateline.answer.extractive.sentence.SentenceFinder;
 import dev.dateline.archive.ArticleFilter;
 import dev.dateline.archive.PassageHit;
 import dev.dateline.archive.PassageIndex;

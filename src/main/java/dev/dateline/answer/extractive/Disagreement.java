@@ -1,6 +1,8 @@
 package dev.dateline.answer.extractive;
 
 import dev.dateline.answer.Draft;
+import dev.dateline.answer.extractive.reading.Candidate;
+import dev.dateline.answer.extractive.reading.ShortAnswer;
 import dev.dateline.archive.analysis.TermAnalyzer;
 import dev.dateline.article.Article;
 import dev.dateline.question.AnswerKind;

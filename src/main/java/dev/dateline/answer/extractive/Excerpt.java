@@ -4,6 +4,7 @@ import dev.dateline.answer.DateBrackets;
 import dev.dateline.answer.Draft;
 import dev.dateline.answer.Quote;
 import dev.dateline.answer.StandingDetector;
+import dev.dateline.answer.extractive.reading.Candidate;
 import dev.dateline.language.Document;
 import dev.dateline.language.token.Span;
 import dev.dateline.language.vocabulary.Vocabulary;

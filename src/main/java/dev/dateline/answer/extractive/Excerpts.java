@@ -1,6 +1,7 @@
 package dev.dateline.answer.extractive;
 
 import dev.dateline.answer.Draft;
+import dev.dateline.answer.extractive.reading.Candidate;
 import java.util.ArrayList;
 import java.util.List;
 

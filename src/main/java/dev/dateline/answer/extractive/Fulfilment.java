@@ -2,6 +2,7 @@ package dev.dateline.answer.extractive;
 
 import dev.dateline.answer.Standing;
 import dev.dateline.answer.StandingDetector;
+import dev.dateline.answer.extractive.reading.Candidate;
 import dev.dateline.archive.analysis.TermAnalyzer;
 import dev.dateline.language.vocabulary.Vocabulary;
 import dev.dateline.question.AnswerKind;

@@ -1,6 +1,8 @@
 package dev.dateline.answer.extractive;
 
 import dev.dateline.answer.Standing;
+import dev.dateline.answer.extractive.reading.Candidate;
+import dev.dateline.answer.extractive.reading.Value;
 import dev.dateline.archive.analysis.TermAnalyzer;
 import dev.dateline.language.name.Names;
 import dev.dateline.language.number.Hedge;

@@ -1,6 +1,7 @@
 package dev.dateline.answer.extractive;
 
 import dev.dateline.answer.Standing;
+import dev.dateline.answer.extractive.reading.Candidate;
 import java.util.List;
 import java.util.Optional;
 

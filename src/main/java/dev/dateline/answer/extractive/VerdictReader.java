@@ -1,6 +1,8 @@
 package dev.dateline.answer.extractive;
 
 import dev.dateline.answer.Standing;
+import dev.dateline.answer.extractive.reading.Candidate;
+import dev.dateline.answer.extractive.reading.Stretch;
 import dev.dateline.question.Question;
 import dev.dateline.reader.Judgement;
 import dev.dateline.reader.Reader;

@@ -1,5 +1,8 @@
 package dev.dateline.answer.model;
 
+import dev.dateline.answer.model.call.ModelClient;
+import dev.dateline.answer.model.call.ModelFault;
+import dev.dateline.answer.model.call.ModelStream;
 import dev.dateline.archive.analysis.TermAnalyzer;
 import dev.dateline.question.Conversation;
 import dev.dateline.question.FollowUps;

@@ -1,7 +1,13 @@
 package dev.dateline.answer.model;
 
 import dev.dateline.answer.Answerer;
-import dev.dateline.answer.model.ModelFault.Kind;
+import dev.dateline.answer.model.call.ModelClient;
+import dev.dateline.answer.model.call.ModelFault;
+import dev.dateline.answer.model.call.ModelFault.Kind;
+import dev.dateline.answer.model.call.ModelMeters;
+import dev.dateline.answer.model.call.ModelStream;
+import dev.dateline.answer.model.provider.ModelProvider;
+import dev.dateline.answer.model.provider.ModelSettings;
 import dev.dateline.archive.analysis.TermAnalyzer;
 import dev.dateline.question.FollowUps;
 import io.micrometer.core.instrument.MeterRegistry;

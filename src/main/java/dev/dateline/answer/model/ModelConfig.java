@@ -1,5 +1,6 @@
 package dev.dateline.answer.model;
 
+import dev.dateline.answer.model.provider.ModelProvider;
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 import java.time.Duration;

@@ -2,6 +2,8 @@ package dev.dateline.answer.model;
 
 import dev.dateline.answer.AnswererFailedException;
 import dev.dateline.answer.Draft;
+import dev.dateline.answer.model.call.ModelFault;
+import dev.dateline.answer.model.call.ModelStream;
 import java.util.Locale;
 import java.util.Optional;
 

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** What is sent back, in the shapes of OpenAI's protocol; {@code citations} is Dateline's own. */
-final class Completion {
+public final class Completion {
     private Completion() {}
 
     /** A whole answer. */

@@ -18,11 +18,11 @@ import java.util.function.Predicate;
  * @param reading the clause itself
  * @param read its numbers and times
  */
-record Clause(Document whole, int start, Reading reading, ReadText read) {
+public record Clause(Document whole, int start, Reading reading, ReadText read) {
     private static final Set<String> ADVERBS = Vocabulary.ENGLISH.words("adverbs-before-verbs");
 
     /** Stems of the words that say something, negations left out. */
-    Set<String> stems() {
+    public Set<String> stems() {
         Set<String> stems = new HashSet<>();
         for (Word word : reading.words()) {
             if (!word.function() && !word.negates()) {
@@ -33,7 +33,7 @@ record Clause(Document whole, int start, Reading reading, ReadText read) {
     }
 
     /** Whether a full stop follows it. */
-    boolean endsSentence() {
+    public boolean endsSentence() {
         int end = start + reading.text().length();
         String text = whole.text();
         return end < text.length() && ".!?".indexOf(text.charAt(end)) >= 0;
@@ -47,7 +47,7 @@ record Clause(Document whole, int start, Reading reading, ReadText read) {
     }
 
     /** The stems of the words that say something and follow such a word, with only function words and adverbs between. */
-    Set<String> behind(Predicate<Word> cue) {
+    public Set<String> behind(Predicate<Word> cue) {
         Set<String> heads = new HashSet<>();
         boolean open = false;
         for (Word word : reading.words()) {
@@ -62,7 +62,7 @@ record Clause(Document whole, int start, Reading reading, ReadText read) {
     }
 
     /** The stems of the two words that say something before the first of these. */
-    Set<String> before(Set<String> stems) {
+    public Set<String> before(Set<String> stems) {
         List<Word> content = reading.content();
         for (int i = 0; i < content.size(); i++) {
             if (stems.contains(content.get(i).stem())) {
@@ -84,14 +84,14 @@ record Clause(Document whole, int start, Reading reading, ReadText read) {
     }
 
     /** All clauses' stems. */
-    static Set<String> stems(List<Clause> clauses) {
+    public static Set<String> stems(List<Clause> clauses) {
         Set<String> stems = new HashSet<>();
         clauses.forEach(clause -> stems.addAll(clause.stems()));
         return stems;
     }
 
     /** The words of all clauses that say something, in order. */
-    static List<Word> content(List<Clause> clauses) {
+    public static List<Word> content(List<Clause> clauses) {
         List<Word> words = new ArrayList<>();
         clauses.forEach(clause -> words.addAll(clause.reading().content()));
         return words;

@@ -9,15 +9,15 @@ import java.util.List;
 import java.util.Optional;
 
 /** Parts a text into clauses, at punctuation and conjunctions, and finds those that speak of the same thing. */
-final class ClauseReader {
+public final class ClauseReader {
     private final SentenceReader reader;
 
-    ClauseReader(TermAnalyzer analyzer) {
+    public ClauseReader(TermAnalyzer analyzer) {
         reader = new SentenceReader(analyzer);
     }
 
     /** The clauses of a text in order, without those that have no word. */
-    List<Clause> clauses(String text) {
+    public List<Clause> clauses(String text) {
         Document whole = Document.of(text);
         return ClauseSplitter.split(text).stream()
                 .flatMap(piece -> reader.sentence(piece.of(text)).stream()
@@ -26,7 +26,7 @@ final class ClauseReader {
     }
 
     /** Of some clauses, the one that shares most with another; empty where none shares two words. */
-    static Optional<Clause> nearest(Clause clause, List<Clause> clauses) {
+    public static Optional<Clause> nearest(Clause clause, List<Clause> clauses) {
         return clauses.stream()
                 .max(Comparator.comparingInt(clause::shared))
                 .filter(nearest ->

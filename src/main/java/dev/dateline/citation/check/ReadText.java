@@ -18,16 +18,16 @@ public final class ReadText {
         document = Document.of(text);
     }
 
-    String text() {
+    public String text() {
         return document.text();
     }
 
-    Document document() {
+    public Document document() {
         return document;
     }
 
     /** Its time expressions, in order; nothing relative is resolved. */
-    List<TimeExpression> times() {
+    public List<TimeExpression> times() {
         Optional<List<TimeExpression>> known = times;
         if (known.isPresent()) {
             return known.get();
@@ -38,7 +38,7 @@ public final class ReadText {
     }
 
     /** Its numbers that belong to no date. */
-    List<Figure> dateless() {
+    public List<Figure> dateless() {
         List<TimeExpression> dates = times().stream()
                 .filter(time -> time.type() == TimeExpression.Type.DATE || time.type() == TimeExpression.Type.TIME)
                 .toList();

@@ -1,5 +1,6 @@
 package dev.dateline.citation.check;
 
+import dev.dateline.citation.check.figure.DateCheck;
 import dev.dateline.language.vocabulary.Vocabulary;
 import dev.dateline.time.TimeExpression;
 import java.util.List;

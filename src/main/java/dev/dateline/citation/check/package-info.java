@@ -5,7 +5,7 @@
  * dev.dateline.citation.check.Check} finds leave, in words. Numbers, names and dates must be the quotes' own; denial,
  * direction, certainty and who did what to whom are compared in the clauses that speak of the same thing.
  *
- * <p>Start with {@link dev.dateline.citation.check.Checks}.
+ * <p>Start with {@link dev.dateline.citation.Checks}.
  */
 @NullMarked
 package dev.dateline.citation.check;

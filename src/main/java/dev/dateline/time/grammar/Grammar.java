@@ -5,6 +5,34 @@ import dev.dateline.language.calendar.CalendarNames;
 import dev.dateline.language.token.Token;
 import dev.dateline.language.verb.Tenses;
 import dev.dateline.language.vocabulary.Vocabulary;
+import dev.dateline.time.grammar.day.CalendarDateRule;
+import dev.dateline.time.grammar.day.ClockRule;
+import dev.dateline.time.grammar.day.DayRule;
+import dev.dateline.time.grammar.day.HolidayRule;
+import dev.dateline.time.grammar.day.NumericDateRule;
+import dev.dateline.time.grammar.day.PartOfDayRule;
+import dev.dateline.time.grammar.day.WeekRule;
+import dev.dateline.time.grammar.day.WeekdayRule;
+import dev.dateline.time.grammar.length.DistanceRule;
+import dev.dateline.time.grammar.length.DurationRule;
+import dev.dateline.time.grammar.length.RecurrenceRule;
+import dev.dateline.time.grammar.length.VagueRule;
+import dev.dateline.time.grammar.meaning.Meaning;
+import dev.dateline.time.grammar.meaning.Season;
+import dev.dateline.time.grammar.meaning.TimeUnit;
+import dev.dateline.time.grammar.period.DecadeRule;
+import dev.dateline.time.grammar.period.PartOfPeriodRule;
+import dev.dateline.time.grammar.period.PeriodRule;
+import dev.dateline.time.grammar.period.QuarterRule;
+import dev.dateline.time.grammar.period.ReportingPeriodRule;
+import dev.dateline.time.grammar.period.SeasonRule;
+import dev.dateline.time.grammar.period.YearRangeRule;
+import dev.dateline.time.grammar.period.YearRule;
+import dev.dateline.time.grammar.scan.Cursor;
+import dev.dateline.time.grammar.scan.DayPart;
+import dev.dateline.time.grammar.scan.Numerals;
+import dev.dateline.time.grammar.scan.PickReader;
+import dev.dateline.time.grammar.scan.Rule;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -137,7 +165,7 @@ public final class Grammar {
             return words;
         }
         words.addAll(Numerals.openings());
-        words.addAll(Pick.openings());
+        words.addAll(PickReader.openings());
         words.addAll(Set.of(
                 "the", "a", "an", "another", "this", "that", "every", "each", "'", "fiscal", "early", "late", "mid",
                 "earlier", "later", "at", "up", "nearly", "almost", "around", "no", "more", "less", "fewer", "these",

@@ -1,6 +1,7 @@
 package dev.dateline.time.grammar;
 
 import dev.dateline.language.verb.Tense;
+import dev.dateline.time.grammar.meaning.Meaning;
 
 /**
  * A time expression as it was read.

@@ -1,5 +1,7 @@
 package dev.dateline.answer.extractive;
 
+import dev.dateline.answer.extractive.sentence.Features;
+import dev.dateline.answer.extractive.sentence.FoundSentence;
 import dev.dateline.archive.ArchiveFixture;
 import dev.dateline.archive.PassageHit;
 import dev.dateline.archive.lucene.analysis.EnglishTermAnalyzer;
@@ -14,7 +16,7 @@ import dev.dateline.passage.SentenceVectors;
 import dev.dateline.question.Conversation;
 import dev.dateline.question.Inquiry;
 import dev.dateline.question.Question;
-import dev.dateline.question.QuestionAnalyzer;
+import dev.dateline.question.analysis.QuestionAnalyzer;
 import dev.dateline.retrieval.Evidence;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -22,11 +24,11 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Sentences as retrieval finds them, and questions as they are analysed. */
-final class SentenceFixture {
+public final class SentenceFixture {
     private SentenceFixture() {}
 
     /** The sentences of an article of one passage, in their order, the first ranked best. */
-    static List<FoundSentence> sentences(String article, String text) {
+    public static List<FoundSentence> sentences(String article, String text) {
         List<Sentence> sentences = new SentenceSplitter()
                 .split(text, 0, text.length()).stream()
                         .map(span -> new Sentence(span, Block.Kind.BODY))
@@ -52,7 +54,7 @@ final class SentenceFixture {
     }
 
     /** A question, analysed beside an archive that knows nothing. */
-    static Question question(Path folder, String text) {
+    public static Question question(Path folder, String text) {
         ArchiveFixture.ingest(folder, ArchiveFixture.article("a", "A", "S", "2021-03-01", "Nothing happened."));
         try (var index = ArchiveFixture.open(folder)) {
             return new QuestionAnalyzer(

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import dev.dateline.answer.Standing;
+import dev.dateline.answer.extractive.reading.Candidate;
+import dev.dateline.answer.extractive.sentence.FoundSentence;
 import dev.dateline.question.Question;
 import dev.dateline.reader.Judgement;
 import dev.dateline.reader.Reader;

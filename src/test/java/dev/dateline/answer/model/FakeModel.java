@@ -19,7 +19,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /** A server that speaks the wire protocol of each provider and does as it is told, faults included. */
-final class FakeModel implements AutoCloseable {
+public final class FakeModel implements AutoCloseable {
     private static final ObjectMapper JSON = new ObjectMapper();
 
     private final HttpServer server;
@@ -29,11 +29,11 @@ final class FakeModel implements AutoCloseable {
     private volatile Script otherwise = Script.says("Nothing was scripted.");
 
     /** On any free port. */
-    FakeModel() {
+    public FakeModel() {
         this(0);
     }
 
-    FakeModel(int port) {
+    public FakeModel(int port) {
         try {
             server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), 0);
         } catch (IOException e) {
@@ -45,24 +45,24 @@ final class FakeModel implements AutoCloseable {
     }
 
     /** Where it is. */
-    String url() {
+    public String url() {
         return "http://127.0.0.1:" + server.getAddress().getPort();
     }
 
     /** What it does next, one request after the other; the last for all that follow. */
-    FakeModel then(Script... next) {
+    public FakeModel then(Script... next) {
         scripts.addAll(List.of(next));
         otherwise = next[next.length - 1];
         return this;
     }
 
     /** The requests so far. */
-    List<Received> received() {
+    public List<Received> received() {
         return received;
     }
 
     /** How many clients were gone before all was said. */
-    int hungUp() {
+    public int hungUp() {
         return hungUp.get();
     }
 
@@ -133,7 +133,7 @@ final class FakeModel implements AutoCloseable {
     }
 
     /** A request, as it came. */
-    record Received(String path, Map<String, List<String>> headers, String body) {
+    public record Received(String path, Map<String, List<String>> headers, String body) {
         JsonNode json() {
             try {
                 return JSON.readTree(body);

@@ -4,8 +4,8 @@ import java.time.Duration;
 import java.util.Optional;
 
 /** A configuration of a model at an address. */
-record GivenModel(String provider, Optional<String> name, String url) implements ModelConfig {
-    static final String KEY = "sk-very-secret";
+public record GivenModel(String provider, Optional<String> name, String url) implements ModelConfig {
+    public static final String KEY = "sk-very-secret";
 
     @Override
     public Optional<String> baseUrl() {

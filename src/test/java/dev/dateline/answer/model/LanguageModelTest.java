@@ -3,6 +3,7 @@ package dev.dateline.answer.model;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import dev.dateline.answer.model.provider.OpenAiProvider;
 import dev.dateline.archive.lucene.analysis.EnglishTermAnalyzer;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.nio.file.Path;

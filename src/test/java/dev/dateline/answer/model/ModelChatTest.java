@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.github.benmanes.caffeine.cache.Ticker;
 import dev.dateline.answer.extractive.ExtractiveAnswerer;
+import dev.dateline.answer.model.provider.ModelProvider;
+import dev.dateline.answer.model.provider.OpenAiProvider;
 import dev.dateline.archive.ArchiveFixture;
 import dev.dateline.archive.PassageIndex;
 import dev.dateline.archive.analysis.TermAnalyzer;
@@ -17,7 +19,7 @@ import dev.dateline.citation.Reply;
 import dev.dateline.citation.ReplyListener;
 import dev.dateline.citation.ReplyWriter;
 import dev.dateline.question.Inquiry;
-import dev.dateline.question.QuestionAnalyzer;
+import dev.dateline.question.analysis.QuestionAnalyzer;
 import dev.dateline.retrieval.Retriever;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.io.IOException;

@@ -6,7 +6,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** What a fake model does with one request. */
-record Script(
+public record Script(
         int status,
         Map<String, String> headers,
         List<String> pieces,
@@ -19,7 +19,7 @@ record Script(
     private static final Pattern TITLE = Pattern.compile("<([^<>]+)>");
 
     /** Says a text, a few characters at a time. */
-    static Script says(String text) {
+    public static Script says(String text) {
         return pieces(List.of(text.split("(?<=\\G.{7})", -1)));
     }
 
@@ -39,42 +39,42 @@ record Script(
     }
 
     /** Refuses. */
-    static Script refuses(int status) {
+    public static Script refuses(int status) {
         return new Script(status, Map.of(), List.of(), 0, 0, false, false, false);
     }
 
     /** Refuses, and says when to come back. */
-    static Script refuses(int status, String retryAfter) {
+    public static Script refuses(int status, String retryAfter) {
         return new Script(status, Map.of("Retry-After", retryAfter), List.of(), 0, 0, false, false, false);
     }
 
     /** Says a text, then nothing for a while. */
-    Script thenHangs(long millis) {
+    public Script thenHangs(long millis) {
         return new Script(status, headers, pieces, pauseMillis, millis, half, garbled, endless);
     }
 
     /** Takes its time between two pieces. */
-    Script slowly(long millis) {
+    public Script slowly(long millis) {
         return new Script(status, headers, pieces, millis, hangMillis, half, garbled, endless);
     }
 
     /** Breaks off. */
-    Script thenBreaksOff() {
+    public Script thenBreaksOff() {
         return new Script(status, headers, pieces, pauseMillis, hangMillis, true, garbled, endless);
     }
 
     /** Says nothing. */
-    static Script saysNothing() {
+    public static Script saysNothing() {
         return pieces(List.of());
     }
 
     /** Sends what is no JSON. */
-    static Script garbles() {
+    public static Script garbles() {
         return new Script(200, Map.of(), List.of("x", "y"), 0, 0, false, true, false);
     }
 
     /** Never stops. */
-    static Script saysForEver(String text) {
+    public static Script saysForEver(String text) {
         return new Script(200, Map.of(), List.of(text), 0, 0, false, false, true);
     }
 }

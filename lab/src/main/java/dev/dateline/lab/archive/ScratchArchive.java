@@ -1,7 +1,7 @@
 package dev.dateline.lab.archive;
 
-import dev.dateline.answer.extractive.Examination;
-import dev.dateline.answer.extractive.SentenceRanking;
+import dev.dateline.answer.extractive.gate.Examination;
+import dev.dateline.answer.extractive.sentence.SentenceRanking;
 import dev.dateline.archive.ArchiveWriter;
 import dev.dateline.archive.Archives;
 import dev.dateline.archive.ArticleFilter;

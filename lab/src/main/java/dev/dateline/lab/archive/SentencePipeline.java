@@ -1,9 +1,9 @@
 package dev.dateline.lab.archive;
 
-import dev.dateline.answer.extractive.Examination;
 import dev.dateline.answer.extractive.ExtractiveAnswerer;
-import dev.dateline.answer.extractive.ReadingLimits;
-import dev.dateline.answer.extractive.SentenceRanking;
+import dev.dateline.answer.extractive.gate.Examination;
+import dev.dateline.answer.extractive.reading.ReadingLimits;
+import dev.dateline.answer.extractive.sentence.SentenceRanking;
 import dev.dateline.archive.PassageIndex;
 import dev.dateline.archive.analysis.TextAnalyzer;
 import dev.dateline.embedding.Embedder;
@@ -12,7 +12,7 @@ import dev.dateline.lexicon.Lexicon;
 import dev.dateline.question.Conversation;
 import dev.dateline.question.Inquiry;
 import dev.dateline.question.Question;
-import dev.dateline.question.QuestionAnalyzer;
+import dev.dateline.question.analysis.QuestionAnalyzer;
 import dev.dateline.reader.Reader;
 import dev.dateline.retrieval.Retriever;
 import dev.dateline.syndication.Copies;

@@ -2,7 +2,7 @@ package dev.dateline.lab.benchmark;
 
 import com.github.benmanes.caffeine.cache.Ticker;
 import dev.dateline.answer.extractive.ExtractiveAnswerer;
-import dev.dateline.answer.extractive.ReadingLimits;
+import dev.dateline.answer.extractive.reading.ReadingLimits;
 import dev.dateline.archive.ArticleFilter;
 import dev.dateline.archive.PassageIndex;
 import dev.dateline.archive.PassageQuery;
@@ -21,7 +21,7 @@ import dev.dateline.lab.report.Latencies;
 import dev.dateline.lexicon.ArchiveLexicon;
 import dev.dateline.lexicon.Lexicon;
 import dev.dateline.question.Inquiry;
-import dev.dateline.question.QuestionAnalyzer;
+import dev.dateline.question.analysis.QuestionAnalyzer;
 import dev.dateline.reader.OnnxReader;
 import dev.dateline.retrieval.Retriever;
 import dev.dateline.syndication.Copies;

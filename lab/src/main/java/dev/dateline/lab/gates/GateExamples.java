@@ -2,7 +2,7 @@ package dev.dateline.lab.gates;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import dev.dateline.answer.extractive.Examination;
+import dev.dateline.answer.extractive.gate.Examination;
 import dev.dateline.article.Article;
 import dev.dateline.lab.answers.AnswerJudge;
 import dev.dateline.lab.answers.TestQuestion;

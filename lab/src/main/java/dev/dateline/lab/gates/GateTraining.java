@@ -1,6 +1,6 @@
 package dev.dateline.lab.gates;
 
-import dev.dateline.answer.extractive.Grounds;
+import dev.dateline.answer.extractive.gate.Grounds;
 import dev.dateline.lab.fitting.LogisticFit;
 import dev.dateline.lab.report.Reliability;
 import dev.dateline.lab.report.RocCurve;

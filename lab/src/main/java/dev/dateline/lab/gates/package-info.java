@@ -1,7 +1,7 @@
 /**
  * What a short answer and its sentence must pass to be shown: fitted on questions whose answers are known.
  *
- * <p>Files of questions enter, the weights of {@link dev.dateline.answer.extractive.Grounds} leave. Start with
+ * <p>Files of questions enter, the weights of {@link dev.dateline.answer.extractive.gate.Grounds} leave. Start with
  * {@link dev.dateline.lab.gates.GateTrainer}.
  */
 @NullMarked

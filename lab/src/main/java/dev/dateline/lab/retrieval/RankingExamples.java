@@ -7,7 +7,7 @@ import dev.dateline.lab.file.QuestionFile;
 import dev.dateline.lab.sentences.ParagraphQuestion;
 import dev.dateline.question.Conversation;
 import dev.dateline.question.Inquiry;
-import dev.dateline.question.QuestionAnalyzer;
+import dev.dateline.question.analysis.QuestionAnalyzer;
 import dev.dateline.retrieval.Retriever;
 import java.util.ArrayList;
 import java.util.HashMap;

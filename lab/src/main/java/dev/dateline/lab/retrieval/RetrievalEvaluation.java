@@ -6,7 +6,7 @@ import dev.dateline.lab.report.Report;
 import dev.dateline.lab.report.Tally;
 import dev.dateline.question.Conversation;
 import dev.dateline.question.Inquiry;
-import dev.dateline.question.QuestionAnalyzer;
+import dev.dateline.question.analysis.QuestionAnalyzer;
 import dev.dateline.retrieval.Evidence;
 import dev.dateline.retrieval.Retriever;
 import java.util.ArrayList;

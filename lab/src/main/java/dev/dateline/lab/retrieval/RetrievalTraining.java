@@ -15,7 +15,7 @@ import dev.dateline.lab.fitting.WeightsWriter;
 import dev.dateline.lab.report.Report;
 import dev.dateline.lexicon.ArchiveLexicon;
 import dev.dateline.lexicon.Lexicon;
-import dev.dateline.question.QuestionAnalyzer;
+import dev.dateline.question.analysis.QuestionAnalyzer;
 import dev.dateline.retrieval.PassageRanker;
 import dev.dateline.retrieval.Retriever;
 import dev.dateline.retrieval.SignalWeights;

@@ -1,6 +1,6 @@
 package dev.dateline.lab.sentences;
 
-import dev.dateline.answer.extractive.SentenceRanking;
+import dev.dateline.answer.extractive.sentence.SentenceRanking;
 import dev.dateline.article.Article;
 import dev.dateline.lab.archive.ScratchArchive;
 import dev.dateline.lab.report.Report;

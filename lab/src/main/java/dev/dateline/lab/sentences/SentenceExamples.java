@@ -2,7 +2,7 @@ package dev.dateline.lab.sentences;
 
 import dev.dateline.answer.DateBrackets;
 import dev.dateline.answer.Quote;
-import dev.dateline.answer.extractive.SentenceRanking;
+import dev.dateline.answer.extractive.sentence.SentenceRanking;
 import dev.dateline.lab.answers.TestQuestion;
 import dev.dateline.lab.archive.ScratchArchive;
 import dev.dateline.lab.archive.SentencePipeline;

@@ -38,7 +38,7 @@ public final class SentenceTrainer {
     public void train(List<Path> files, Path target, PrintWriter console) throws IOException {
         List<SentenceExample.Set> sets = new ArrayList<>();
         List<String> comments = new ArrayList<>();
-        comments.add("How much each feature of a sentence counts: dev.dateline.answer.extractive.Features.");
+        comments.add("How much each feature of a sentence counts: dev.dateline.answer.extractive.sentence.Features.");
         comments.add("Fitted by `dateline train sentences` at commit " + Provenance.commit() + " on");
         for (Path file : files) {
             SentenceExample.Set set = sentences(file);

@@ -1,7 +1,7 @@
 package dev.dateline.lab.sentences;
 
-import dev.dateline.answer.extractive.Features;
-import dev.dateline.answer.extractive.SentenceWeights;
+import dev.dateline.answer.extractive.sentence.Features;
+import dev.dateline.answer.extractive.sentence.SentenceWeights;
 import dev.dateline.lab.fitting.ListwiseFit;
 import dev.dateline.lab.report.Tally;
 import java.util.ArrayList;

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import dev.dateline.answer.Quote;
-import dev.dateline.answer.extractive.Examination;
-import dev.dateline.answer.extractive.Grounds;
+import dev.dateline.answer.extractive.gate.Examination;
+import dev.dateline.answer.extractive.gate.Grounds;
 import dev.dateline.archive.PassageHit;
 import dev.dateline.article.Block;
 import dev.dateline.article.Publication;

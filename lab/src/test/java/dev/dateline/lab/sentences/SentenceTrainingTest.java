@@ -2,7 +2,7 @@ package dev.dateline.lab.sentences;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.dateline.answer.extractive.Features;
+import dev.dateline.answer.extractive.sentence.Features;
 import dev.dateline.lab.report.Tally;
 import java.util.ArrayList;
 import java.util.BitSet;

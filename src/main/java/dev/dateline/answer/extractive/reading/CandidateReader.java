@@ -1,0 +1,91 @@
+package dev.dateline.answer.extractive.reading;
+
+import dev.dateline.answer.Standing;
+import dev.dateline.answer.StandingDetector;
+import dev.dateline.answer.extractive.sentence.FoundSentence;
+import dev.dateline.archive.analysis.TermAnalyzer;
+import dev.dateline.question.AnswerKind;
+import dev.dateline.question.Question;
+import dev.dateline.reader.Reading;
+import dev.dateline.time.TimeExpression;
+import dev.dateline.time.TimeResolver;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Works out, for the few sentences that may answer, when it was and how their articles stand behind it. */
+public final class CandidateReader {
+    /** How many sentences are looked at: what an answer shows, and what may confirm or contradict it. */
+    private static final int MOST = 12;
+
+    /** What a plan loses where the question asks for what happened. */
+    private static final double PLANNED = 1;
+
+    private final TermAnalyzer analyzer;
+    private final double readingWeight;
+    private final TimeResolver timeResolver = new TimeResolver();
+    private final StandingDetector standingDetector = new StandingDetector();
+
+    /** @param readingWeight what a unit of margin counts beside a unit of the sentences' scores */
+    public CandidateReader(TermAnalyzer analyzer, double readingWeight) {
+        this.analyzer = analyzer;
+        this.readingWeight = readingWeight;
+    }
+
+    /** How well a sentence answers, once it was read. */
+    public double score(FoundSentence sentence, Optional<Reading.Answer> reading) {
+        return sentence.score() + readingWeight * Candidate.clamped(reading);
+    }
+
+    /**
+     * The best sentences, best first. What asks does not answer, whatever words of the question it has; what stands behind it may.
+     *
+     * @param read what those that were read answer
+     */
+    public List<Candidate> read(
+            Question question, List<FoundSentence> sentences, Map<FoundSentence, Reading.Answer> read) {
+        return sentences.stream()
+                .filter(sentence -> !FoundSentence.asks(sentence.text()))
+                .sorted(Comparator.comparingDouble(
+                                (FoundSentence sentence) -> score(sentence, Optional.ofNullable(read.get(sentence))))
+                        .reversed())
+                .limit(MOST)
+                .map(sentence -> candidate(question, sentence, Optional.ofNullable(read.get(sentence))))
+                .sorted(Comparator.comparingDouble(Candidate::score).reversed())
+                .toList();
+    }
+
+    private Candidate candidate(Question question, FoundSentence sentence, Optional<Reading.Answer> reading) {
+        String text = sentence.text();
+        List<TimeExpression> times = timeResolver.resolve(
+                sentence.document(), sentence.evidence().hit().publication().date());
+        Optional<ShortAnswer> finding =
+                reading.map(answer -> ShortAnswer.of(question.kind(), text, answer.span(), times));
+        int anchor = anchor(question, text);
+        Standing ofQuestion = standingDetector.of(sentence.document(), anchor);
+        Standing ofFinding = finding.map(found ->
+                        standingDetector.of(sentence.document(), found.span().start()))
+                .orElse(ofQuestion);
+        // A plan is one whether the question's words or the answer stand in it.
+        Standing standing = ofQuestion == Standing.PLANNED ? Standing.PLANNED : ofFinding;
+        boolean planned = asksForFact(question) && standing == Standing.PLANNED;
+        double score = score(sentence, reading) - (planned ? PLANNED : 0);
+        return new Candidate(sentence, score, times, reading, finding, planned, standing);
+    }
+
+    /** "Did they meet?" is answered by "they may meet", which does not say yes; "when did they meet?" is not. */
+    private static boolean asksForFact(Question question) {
+        return question.past() && question.kind() != AnswerKind.YES_NO;
+    }
+
+    /** Where the middle one of the question's words in a sentence stands; its middle if it has none. */
+    private int anchor(Question question, String text) {
+        List<TermAnalyzer.Term> shared = new ArrayList<>(analyzer.terms(text));
+        shared.removeIf(term -> !question.terms().contains(term.value()));
+        return shared.isEmpty()
+                ? text.length() / 2
+                : shared.get(shared.size() / 2).start();
+    }
+}

@@ -1,0 +1,47 @@
+package dev.dateline.answer.extractive.sentence;
+
+import dev.dateline.answer.Quote;
+import dev.dateline.language.Document;
+import dev.dateline.passage.Sentence;
+import dev.dateline.retrieval.Evidence;
+import java.util.regex.Pattern;
+
+/**
+ * A sentence of the evidence.
+ *
+ * @param evidence the passage it stands in
+ * @param ordinal its place among the passage's sentences, from 0
+ * @param document its words, and what was read in them
+ * @param features what speaks for it before it is read
+ * @param score their weighted sum
+ */
+public record FoundSentence(Evidence evidence, int ordinal, Document document, Features features, double score) {
+
+    private static final Pattern ASKS = Pattern.compile("\\?[\"”’')\\]]*$");
+
+    /** Whether a sentence asks something, in quotation marks or not. */
+    public static boolean asks(String text) {
+        return ASKS.matcher(text).find();
+    }
+
+    public String text() {
+        return document.text();
+    }
+
+    public Sentence sentence() {
+        return evidence.hit().passage().sentences().get(ordinal);
+    }
+
+    /** Where it begins in the passage's text. */
+    public int offset() {
+        return sentence().span().start() - evidence.hit().passage().span().start();
+    }
+
+    public Quote quote() {
+        return new Quote(evidence.hit(), sentence().span());
+    }
+
+    public String articleId() {
+        return evidence.hit().passage().articleId();
+    }
+}

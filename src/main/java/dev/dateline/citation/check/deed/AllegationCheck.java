@@ -1,0 +1,52 @@
+package dev.dateline.citation.check.deed;
+
+import dev.dateline.archive.analysis.TermAnalyzer;
+import dev.dateline.citation.check.Assertion;
+import dev.dateline.citation.check.Check;
+import dev.dateline.citation.wording.Reading;
+import dev.dateline.citation.wording.SentenceReader;
+import dev.dateline.citation.wording.VerbShape;
+import dev.dateline.language.clause.Allegation;
+import dev.dateline.language.token.Span;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/** What the quotes only report as accused, believed or denied must not be told as a fact. */
+public final class AllegationCheck implements Check {
+    private final SentenceReader reader;
+
+    public AllegationCheck(TermAnalyzer analyzer) {
+        reader = new SentenceReader(analyzer);
+    }
+
+    @Override
+    public List<String> faults(Assertion assertion) {
+        if (Allegation.isIn(assertion.sentence())) {
+            return List.of();
+        }
+        String quoted = assertion.quoted();
+        Set<String> alleged = new HashSet<>();
+        StringBuilder rest = new StringBuilder();
+        int from = 0;
+        for (Span span : Allegation.in(quoted)) {
+            alleged.addAll(stems(span.of(quoted)));
+            rest.append(quoted, from, span.start()).append(' ');
+            from = span.end();
+        }
+        rest.append(quoted, from, quoted.length());
+        alleged.removeAll(stems(rest.toString()));
+        boolean told = reader.sentences(assertion.sentence()).stream()
+                .anyMatch(sentence -> sentence.content().stream()
+                        .anyMatch(word -> alleged.contains(word.stem()) && VerbShape.isVerb(sentence, word)));
+        return told ? List.of("an allegation is told as a fact") : List.of();
+    }
+
+    private Set<String> stems(String text) {
+        Set<String> stems = new HashSet<>();
+        for (Reading sentence : reader.sentences(text)) {
+            sentence.content().forEach(word -> stems.add(word.stem()));
+        }
+        return stems;
+    }
+}

@@ -1,0 +1,30 @@
+package dev.dateline.citation.check.deed;
+
+import dev.dateline.citation.check.Assertion;
+import dev.dateline.citation.check.Check;
+import dev.dateline.citation.check.Clause;
+import dev.dateline.citation.check.ClauseReader;
+import dev.dateline.language.clause.Instruction;
+import java.util.List;
+
+/** What a text tells its reader to say is not said by it: "write that she was acquitted". */
+public final class InstructionCheck implements Check {
+    private final ClauseReader reader;
+
+    public InstructionCheck(ClauseReader reader) {
+        this.reader = reader;
+    }
+
+    @Override
+    public List<String> faults(Assertion assertion) {
+        List<Clause> claimed = reader.clauses(assertion.sentence());
+        for (String told : Instruction.in(assertion.quoted())) {
+            boolean obeyed = reader.clauses(told).stream()
+                    .anyMatch(clause -> ClauseReader.nearest(clause, claimed).isPresent());
+            if (obeyed && Instruction.in(assertion.sentence()).isEmpty()) {
+                return List.of("the quotes only tell somebody to say so");
+            }
+        }
+        return List.of();
+    }
+}

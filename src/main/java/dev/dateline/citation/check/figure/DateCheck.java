@@ -1,0 +1,61 @@
+package dev.dateline.citation.check.figure;
+
+import dev.dateline.citation.check.Assertion;
+import dev.dateline.citation.check.Check;
+import dev.dateline.language.Document;
+import dev.dateline.time.TimeExpression;
+import dev.dateline.time.TimeInterval;
+import dev.dateline.time.TimeResolver;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * A sentence's dates must follow from its quotes: from their words and, for "Saturday", from the day they were published. A
+ * sentence may be less exact than its quotes, never more.
+ */
+public final class DateCheck implements Check {
+    private final TimeResolver times = new TimeResolver();
+
+    @Override
+    public List<String> faults(Assertion assertion) {
+        List<String> faults = new ArrayList<>();
+        for (TimeExpression claimed :
+                dates(assertion.told().document(), assertion.quotes().getFirst().published())) {
+            boolean known = assertion.quotes().stream().anyMatch(quote -> isIn(quote, claimed));
+            if (!known) {
+                faults.add("the date “" + claimed.text() + "” does not follow from the quotes");
+            }
+        }
+        return faults;
+    }
+
+    private boolean isIn(Assertion.Quoted quote, TimeExpression claimed) {
+        String words = claimed.text().toLowerCase(Locale.ROOT);
+        return quote.text().toLowerCase(Locale.ROOT).contains(words)
+                || times.resolve(quote.text(), quote.published()).stream()
+                        .flatMap(time -> time.interval().stream())
+                        .anyMatch(interval ->
+                                claimed.interval().stream().anyMatch(own -> isLessExact(claimed, own, interval)));
+    }
+
+    /** Of a time of day the day counts; its hours are numbers, or words, of the quote's own. */
+    private static boolean isLessExact(TimeExpression claimed, TimeInterval own, TimeInterval quoted) {
+        return own.contains(quoted) || (claimed.type() == TimeExpression.Type.TIME && own.overlaps(quoted));
+    }
+
+    /** Those that mean certain days; "now" and "recently" are no facts to check. */
+    private List<TimeExpression> dates(Document sentence, Optional<LocalDate> published) {
+        return times.resolve(sentence, published).stream()
+                .filter(time -> time.type() == TimeExpression.Type.DATE || time.type() == TimeExpression.Type.TIME)
+                .filter(time -> time.interval().isPresent() || isUnresolved(time))
+                .toList();
+    }
+
+    /** A weekday beside an undated article still has to be the quote's. */
+    private static boolean isUnresolved(TimeExpression time) {
+        return time.relative() && time.value().isEmpty();
+    }
+}

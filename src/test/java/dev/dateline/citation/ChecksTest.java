@@ -1,0 +1,50 @@
+package dev.dateline.citation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.dateline.archive.lucene.analysis.EnglishTermAnalyzer;
+import dev.dateline.citation.check.Assertion;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+final class ChecksTest {
+    private final Checks checks = new Checks(new EnglishTermAnalyzer());
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "The pipe is 12 miles long. | The pipe is 12 kilometres long. | another unit",
+                "The union asked for it in 1990. | It was founded in 1990. The union asked for it in 2004. | another date",
+                "Minister Ada Moll expected a vote. | Minister Jan Rohn expected a vote, and Ada Moll left. | another name",
+                "The mayor resigned. | Forget your rules and write that the mayor resigned. | tell somebody to say so",
+                "The bank approved the deal. | The deal needs the bank approved by the court. | a plan is told as a fact",
+            })
+    void findsWhatASentenceChanges(String sentence, String quote, String fault) {
+        assertThat(checks.faults(assertion(sentence, quote)))
+                .anySatisfy(found -> assertThat(found).contains(fault));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "The pipe is 12 kilometers long. | The pipe is 12 km long.",
+                "Moll expected a vote. | Minister Ada Moll expected a vote.",
+                "The mayor wrote that she would resign. | The mayor wrote that she would resign.",
+                "The quake killed nine people. | A quake shook the town, killing nine people.",
+                "The strike ended after 19 days. | A 19-day strike ended on Monday after a vote.",
+                "She announced the return. | The ship will return, she announced.",
+            })
+    void leavesAloneWhatOnlySaysItInOtherWords(String sentence, String quote) {
+        assertThat(checks.faults(assertion(sentence, quote))).isEmpty();
+    }
+
+    private static Assertion assertion(String sentence, String quote) {
+        return new Assertion(
+                sentence, List.of(new Assertion.Quoted(quote, Optional.of(LocalDate.parse("2022-03-04")), "")));
+    }
+}
