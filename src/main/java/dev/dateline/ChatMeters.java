@@ -2,7 +2,7 @@ package dev.dateline;
 
 import dev.dateline.chat.ChatFigures;
 import dev.dateline.citation.Reply;
-import dev.dateline.citation.ReplyListener;
+import dev.dateline.citation.check.Fault;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Duration;
 import java.util.Locale;
@@ -37,7 +37,7 @@ final class ChatMeters implements ChatFigures {
     }
 
     @Override
-    public void dropped(ReplyListener.Dropped reason) {
+    public void dropped(Fault.Kind reason) {
         registry.counter("dateline.sentences.dropped", "reason", reason.name().toLowerCase(Locale.ROOT))
                 .increment();
     }

@@ -17,9 +17,16 @@ public sealed interface Draft {
      */
     record Written(List<Sentence> sentences, Optional<ShortAnswer> shortAnswer, List<Conflict> conflicts)
             implements Draft {
+        /** The most sentences that an answer has. */
+        public static final int MOST_SENTENCES = 3;
+
+        /** @throws IllegalArgumentException if there is no sentence, or there are more than {@value #MOST_SENTENCES} */
         public Written {
             sentences = List.copyOf(sentences);
             conflicts = List.copyOf(conflicts);
+            if (sentences.isEmpty() || sentences.size() > MOST_SENTENCES) {
+                throw new IllegalArgumentException("an answer has one to three sentences, not " + sentences.size());
+            }
         }
 
         /** Sentences that no other article contradicts. */
@@ -35,6 +42,16 @@ public sealed interface Draft {
      * @param certainty the probability that it is right, 0 to 1, calibrated but for yes and no; absent where it follows from rules
      */
     record ShortAnswer(String text, OptionalDouble certainty) {
+
+        /** @throws IllegalArgumentException if it says nothing, or the certainty is no probability */
+        public ShortAnswer {
+            if (text.isBlank()) {
+                throw new IllegalArgumentException("a short answer says something");
+            }
+            if (certainty.isPresent() && !(certainty.getAsDouble() >= 0 && certainty.getAsDouble() <= 1)) {
+                throw new IllegalArgumentException("a certainty is from 0 to 1, not " + certainty.getAsDouble());
+            }
+        }
 
         /** One that follows from rules. */
         public static ShortAnswer of(String text) {
@@ -71,8 +88,12 @@ public sealed interface Draft {
      * @param citesUnknown whether it names one that it was not given as well
      */
     record Claim(String text, List<PassageHit> cited, boolean citesUnknown) {
+        /** @throws IllegalArgumentException if it says nothing */
         public Claim {
             cited = List.copyOf(cited);
+            if (text.isBlank()) {
+                throw new IllegalArgumentException("a claim says something");
+            }
         }
     }
 
@@ -84,8 +105,12 @@ public sealed interface Draft {
      * @param standing how the articles stand behind it
      */
     record Sentence(String text, List<Quote> quotes, Standing standing) {
+        /** @throws IllegalArgumentException if it says nothing or rests on nothing */
         public Sentence {
             quotes = List.copyOf(quotes);
+            if (text.isBlank() || quotes.isEmpty()) {
+                throw new IllegalArgumentException("a sentence says something and rests on a quote: “" + text + "”");
+            }
         }
     }
 
@@ -95,5 +120,13 @@ public sealed interface Draft {
      * @param value the other short answer
      * @param sentence what gives it
      */
-    record Conflict(String value, Sentence sentence) {}
+    record Conflict(String value, Sentence sentence) {
+
+        /** @throws IllegalArgumentException if there is no value */
+        public Conflict {
+            if (value.isBlank()) {
+                throw new IllegalArgumentException("a conflict has a value");
+            }
+        }
+    }
 }

@@ -1,7 +1,7 @@
 package dev.dateline.chat;
 
 import dev.dateline.citation.Reply;
-import dev.dateline.citation.ReplyListener;
+import dev.dateline.citation.check.Fault;
 import java.time.Duration;
 
 /** Takes the figures of answering, of every channel alike. Implementations are safe for use by many threads. */
@@ -19,6 +19,6 @@ public interface ChatFigures {
     /** The first sentence of an answer was told, after so long. */
     default void begun(Duration time) {}
 
-    /** A sentence was not told. */
-    default void dropped(ReplyListener.Dropped reason) {}
+    /** A sentence was not told, first of all for such a fault. */
+    default void dropped(Fault.Kind reason) {}
 }

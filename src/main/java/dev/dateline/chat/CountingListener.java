@@ -3,10 +3,15 @@ package dev.dateline.chat;
 import dev.dateline.citation.Citation;
 import dev.dateline.citation.Reply;
 import dev.dateline.citation.ReplyListener;
+import dev.dateline.citation.check.Fault;
 import java.time.Duration;
+import java.util.List;
+import org.jboss.logging.Logger;
 
 /** Takes figures of what it passes on. */
 final class CountingListener implements ReplyListener {
+    private static final Logger LOG = Logger.getLogger(CountingListener.class);
+
     private final ReplyListener listener;
     private final ChatFigures figures;
     private final long start;
@@ -49,8 +54,11 @@ final class CountingListener implements ReplyListener {
     }
 
     @Override
-    public void dropped(Dropped reason) {
-        figures.dropped(reason);
-        listener.dropped(reason);
+    public void dropped(String sentence, List<Fault> faults) {
+        figures.dropped(faults.getFirst().kind());
+        LOG.debugf(
+                "A sentence is not told: %s",
+                faults.stream().map(Fault::inWords).toList());
+        listener.dropped(sentence, faults);
     }
 }

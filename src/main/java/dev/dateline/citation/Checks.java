@@ -4,6 +4,7 @@ import dev.dateline.archive.analysis.TermAnalyzer;
 import dev.dateline.citation.check.Assertion;
 import dev.dateline.citation.check.Check;
 import dev.dateline.citation.check.ClauseReader;
+import dev.dateline.citation.check.Fault;
 import dev.dateline.citation.check.deed.AllegationCheck;
 import dev.dateline.citation.check.deed.CertaintyCheck;
 import dev.dateline.citation.check.deed.DirectionCheck;
@@ -49,15 +50,15 @@ public final class Checks {
         denials = List.of(new NegationCheck(clauses), new AllegationCheck(analyzer));
     }
 
-    /** What the quotes deny of a sentence, or only report as alleged; a text that bears it out may stand beside them. */
-    public List<String> denials(Assertion assertion) {
+    /** What the quotes deny of a sentence, or only report as alleged; a text that supports it may stand beside them. */
+    public List<Fault> denials(Assertion assertion) {
         return denials.stream()
                 .flatMap(check -> check.faults(assertion).stream())
                 .toList();
     }
 
-    /** What a sentence changes of its quotes, in words; empty where it changes nothing. */
-    public List<String> faults(Assertion assertion) {
+    /** What a sentence changes of its quotes, empty if it changes nothing. */
+    public List<Fault> faults(Assertion assertion) {
         return checks.stream()
                 .flatMap(check -> check.faults(assertion).stream())
                 .toList();

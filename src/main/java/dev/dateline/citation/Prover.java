@@ -4,9 +4,8 @@ import dev.dateline.answer.Draft;
 import dev.dateline.answer.Quote;
 import dev.dateline.answer.Standing;
 import dev.dateline.answer.StandingDetector;
-import dev.dateline.citation.ReplyListener.Dropped;
+import dev.dateline.citation.check.Fault;
 import java.util.List;
-import java.util.Optional;
 
 /** Finds the quotes that bear a claim out in the passages that it cites. Safe for use by many threads. */
 public final class Prover {
@@ -22,33 +21,30 @@ public final class Prover {
     /** A claim with its quotes, or why it cannot be told. */
     public Verdict judge(Draft.Claim claim) {
         if (claim.citesUnknown()) {
-            return new Verdict.Dropped(ReplyListener.Dropped.UNKNOWN_CITATION);
+            return new Verdict.Dropped(List.of(new Fault.UnknownCitation()));
         }
         if (claim.cited().isEmpty()) {
-            return new Verdict.Dropped(ReplyListener.Dropped.UNCITED);
+            return new Verdict.Dropped(List.of(new Fault.NoCitation()));
         }
-        if (claim.cited().stream().anyMatch(hit -> verifier.isDeniedIn(hit, claim.text()))) {
-            return new Verdict.Dropped(Dropped.NOT_BORNE_OUT);
+        List<Fault> denials = claim.cited().stream()
+                .flatMap(hit -> verifier.denials(hit, claim.text()).stream())
+                .toList();
+        if (!denials.isEmpty()) {
+            return new Verdict.Dropped(denials);
         }
         List<Quote> proofs = claim.cited().stream()
                 .flatMap(hit -> quotes.find(claim.text(), hit).stream())
                 .toList();
-        return (proofs.isEmpty() ? together(claim) : Optional.of(proofs))
-                .<Verdict>map(found -> new Verdict.Proved(sentence(claim.text(), found)))
-                .orElseGet(() -> new Verdict.Dropped(Dropped.NOT_BORNE_OUT));
+        return proofs.isEmpty() ? together(claim) : new Verdict.Proved(sentence(claim.text(), proofs));
     }
 
-    /** The best quote of each passage, where all of them together bear the claim out and none does alone. */
-    private Optional<List<Quote>> together(Draft.Claim claim) {
-        if (claim.cited().size() < 2) {
-            return Optional.empty();
-        }
+    /** Judged by the best quote of each passage: all of them together may support what none does alone. */
+    private Verdict together(Draft.Claim claim) {
         List<Quote> best = claim.cited().stream()
                 .map(hit -> quotes.nearest(claim.text(), hit))
                 .toList();
-        boolean borneOut = verifier.faults(new Draft.Sentence(claim.text(), best, Standing.REPORTED))
-                .isEmpty();
-        return borneOut ? Optional.of(best) : Optional.empty();
+        List<Fault> faults = verifier.faults(new Draft.Sentence(claim.text(), best, Standing.REPORTED));
+        return faults.isEmpty() ? new Verdict.Proved(sentence(claim.text(), best)) : new Verdict.Dropped(faults);
     }
 
     /** It stands as its own words say, or, where those are plain, as the quote does that bears it out best. */
@@ -67,7 +63,14 @@ public final class Prover {
         /** Its quotes bear it out. */
         record Proved(Draft.Sentence sentence) implements Verdict {}
 
-        /** It is not to be told. */
-        record Dropped(ReplyListener.Dropped reason) implements Verdict {}
+        /** It is not to be told, for at least one fault. */
+        record Dropped(List<Fault> faults) implements Verdict {
+            public Dropped {
+                faults = List.copyOf(faults);
+                if (faults.isEmpty()) {
+                    throw new IllegalArgumentException("a claim is dropped for a fault");
+                }
+            }
+        }
     }
 }

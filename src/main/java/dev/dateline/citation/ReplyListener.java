@@ -1,5 +1,8 @@
 package dev.dateline.citation;
 
+import dev.dateline.citation.check.Fault;
+import java.util.List;
+
 /**
  * Follows a reply as it comes about. Called in this order, on the thread that asks; what is told stays so, since nothing is
  * told before it was verified. Whatever a listener throws ends the reply.
@@ -28,16 +31,10 @@ public interface ReplyListener {
     /** A sentence of the answer, verified. */
     default void sentence(Reply.Sentence sentence) {}
 
-    /** A sentence that was proposed and will not be told. */
-    default void dropped(Dropped reason) {}
-
-    /** Why a proposed sentence is not told. */
-    enum Dropped {
-        /** It cites nothing. */
-        UNCITED,
-        /** It cites what it was not given. */
-        UNKNOWN_CITATION,
-        /** Nothing that it cites bears it out. */
-        NOT_BORNE_OUT
-    }
+    /**
+     * Something that was proposed and will not be told: a sentence, or what another article says against it.
+     *
+     * @param faults what is wrong with it, at least one
+     */
+    default void dropped(String sentence, List<Fault> faults) {}
 }

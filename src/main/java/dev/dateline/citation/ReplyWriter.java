@@ -7,12 +7,14 @@ import dev.dateline.archive.Coverage;
 import dev.dateline.archive.PassageIndex;
 import dev.dateline.archive.analysis.TermAnalyzer;
 import dev.dateline.article.Article;
+import dev.dateline.citation.check.Fault;
 import dev.dateline.citation.support.SupportScorer;
 import dev.dateline.retrieval.Evidence;
 import dev.dateline.syndication.Copies;
 import dev.dateline.time.TimeInterval;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -51,7 +53,7 @@ public final class ReplyWriter {
      * @param context what a reply says about itself
      */
     public Reply write(Draft.Written draft, List<Evidence> evidence, Context context, ReplyListener listener) {
-        List<Draft.Sentence> verified = verifier.faultless(draft.sentences());
+        List<Draft.Sentence> verified = supported(draft.sentences(), listener);
         if (verified.isEmpty()) {
             return notFound(evidence, context);
         }
@@ -59,7 +61,7 @@ public final class ReplyWriter {
         manuscript.expect(verified);
         verified.forEach(manuscript::add);
         boolean bestIsLeft = verified.getFirst().equals(draft.sentences().getFirst());
-        return answered(manuscript, bestIsLeft ? Optional.of(draft) : Optional.empty(), context);
+        return answered(manuscript, bestIsLeft ? Optional.of(draft) : Optional.empty(), context, listener);
     }
 
     /**
@@ -93,7 +95,21 @@ public final class ReplyWriter {
                         .map(Draft.ShortAnswer::text)
                         .filter(manuscript.answer()::contains)
                         .isPresent());
-        return Optional.of(answered(manuscript, agreeing, told));
+        return Optional.of(answered(manuscript, agreeing, told, listener));
+    }
+
+    /** The sentences that nothing is wrong with, in their order; the listener is told the others. */
+    private List<Draft.Sentence> supported(List<Draft.Sentence> sentences, ReplyListener listener) {
+        List<List<Fault>> faults = verifier.faultsOfEach(sentences);
+        List<Draft.Sentence> supported = new ArrayList<>();
+        for (int i = 0; i < sentences.size(); i++) {
+            if (faults.get(i).isEmpty()) {
+                supported.add(sentences.get(i));
+            } else {
+                listener.dropped(sentences.get(i).text(), faults.get(i));
+            }
+        }
+        return supported;
     }
 
     private void follow(Draft.Unfolding draft, Manuscript manuscript, ReplyListener listener) {
@@ -101,15 +117,17 @@ public final class ReplyWriter {
         while (claim.isPresent() && manuscript.sentences().size() < MOST_SENTENCES) {
             switch (prover.judge(claim.get())) {
                 case Prover.Verdict.Proved proved -> manuscript.add(proved.sentence());
-                case Prover.Verdict.Dropped dropped -> listener.dropped(dropped.reason());
+                case Prover.Verdict.Dropped dropped ->
+                    listener.dropped(claim.get().text(), dropped.faults());
             }
             claim = manuscript.sentences().size() < MOST_SENTENCES ? draft.next() : Optional.empty();
         }
     }
 
     /** @param source of the short answer and the conflicts, if they belong to this answer */
-    private Reply answered(Manuscript manuscript, Optional<Draft.Written> source, Context context) {
-        List<Reply.Conflict> conflicts = source.map(written -> conflicts(written.conflicts(), manuscript))
+    private Reply answered(
+            Manuscript manuscript, Optional<Draft.Written> source, Context context, ReplyListener listener) {
+        List<Reply.Conflict> conflicts = source.map(written -> conflicts(written.conflicts(), manuscript, listener))
                 .orElse(List.of());
         Optional<Draft.ShortAnswer> shortAnswer = source.flatMap(Draft.Written::shortAnswer);
         return new Reply.Answered(
@@ -128,9 +146,10 @@ public final class ReplyWriter {
     }
 
     /** The conflicts whose sentences their quotes bear out, cited behind the answer. */
-    private List<Reply.Conflict> conflicts(List<Draft.Conflict> proposed, Manuscript manuscript) {
-        List<Draft.Sentence> verified = verifier.faultless(
-                proposed.stream().map(Draft.Conflict::sentence).toList());
+    private List<Reply.Conflict> conflicts(
+            List<Draft.Conflict> proposed, Manuscript manuscript, ReplyListener listener) {
+        List<Draft.Sentence> verified =
+                supported(proposed.stream().map(Draft.Conflict::sentence).toList(), listener);
         manuscript.expect(verified);
         return proposed.stream()
                 .filter(conflict -> verified.contains(conflict.sentence()))

@@ -1,5 +1,7 @@
 package dev.dateline.citation;
 
+import static dev.dateline.citation.check.Fault.WrongDate.Difference.ABSENT;
+
 import dev.dateline.answer.DateBrackets;
 import dev.dateline.answer.Draft;
 import dev.dateline.answer.Quote;
@@ -8,9 +10,11 @@ import dev.dateline.archive.PassageHit;
 import dev.dateline.archive.PassageIndex;
 import dev.dateline.archive.analysis.TermAnalyzer;
 import dev.dateline.citation.check.Assertion;
+import dev.dateline.citation.check.Fault;
 import dev.dateline.citation.check.Undated;
 import dev.dateline.citation.support.Support;
 import dev.dateline.citation.support.SupportScorer;
+import dev.dateline.language.token.Span;
 import dev.dateline.passage.SentenceSplitter;
 import dev.dateline.time.TimeResolver;
 import java.util.ArrayList;
@@ -47,17 +51,15 @@ public final class Verifier {
         this.scorer = scorer;
     }
 
-    /** What is wrong with a sentence; empty where its quotes bear it out. */
-    public List<String> faults(Draft.Sentence sentence) {
+    /** What is wrong with a sentence; empty if its quotes support it. */
+    public List<Fault> faults(Draft.Sentence sentence) {
         return faults(sentence, cited(List.of(sentence)));
     }
 
-    /** The sentences that nothing is wrong with, in their order. Asks the archive once. */
-    List<Draft.Sentence> faultless(List<Draft.Sentence> sentences) {
+    /** What is wrong with each sentence, in their order. Asks the archive once. */
+    List<List<Fault>> faultsOfEach(List<Draft.Sentence> sentences) {
         Map<String, ArchivedArticle> articles = cited(sentences);
-        return sentences.stream()
-                .filter(sentence -> faults(sentence, articles).isEmpty())
-                .toList();
+        return sentences.stream().map(sentence -> faults(sentence, articles)).toList();
     }
 
     private Map<String, ArchivedArticle> cited(List<Draft.Sentence> sentences) {
@@ -68,20 +70,18 @@ public final class Verifier {
         return ids.isEmpty() ? Map.of() : index.articles(ids);
     }
 
-    private List<String> faults(Draft.Sentence sentence, Map<String, ArchivedArticle> articles) {
-        if (sentence.quotes().isEmpty()) {
-            return List.of("no quote");
-        }
-        List<String> faults = new ArrayList<>();
+    private List<Fault> faults(Draft.Sentence sentence, Map<String, ArchivedArticle> articles) {
+        List<Fault> faults = new ArrayList<>();
         for (Quote quote : sentence.quotes()) {
             if (!isVerbatim(quote, articles)) {
-                faults.add("a quote is not in article " + quote.hit().passage().articleId());
+                faults.add(new Fault.Misquotation(quote.hit().passage().articleId()));
             }
         }
         Set<String> resolvable = resolvable(sentence.quotes());
         for (String note : notes(sentence.text())) {
             if (!resolvable.contains(note)) {
-                faults.add("the date “" + note + "” is not in the quotes");
+                faults.add(new Fault.WrongDate(
+                        note, new Span(0, withoutNotes(sentence.text()).length()), ABSENT));
             }
         }
         if (faults.isEmpty() && !isInTheirWords(sentence)) {
@@ -90,28 +90,27 @@ public final class Verifier {
         return faults;
     }
 
-    /** Whether a passage denies a sentence, whatever else it says. */
-    boolean isDeniedIn(PassageHit hit, String sentence) {
+    /** What a passage denies of a sentence, whatever else it says. */
+    List<Fault> denials(PassageHit hit, String sentence) {
         Quote whole = new Quote(hit, hit.passage().span());
-        return !checks.denials(new Assertion(withoutNotes(sentence), List.of(quoted(whole))))
-                .isEmpty();
+        return checks.denials(new Assertion(withoutNotes(sentence), List.of(quoted(whole))));
     }
 
-    private List<String> faultsOfWording(Draft.Sentence sentence) {
+    private List<Fault> faultsOfWording(Draft.Sentence sentence) {
         Assertion assertion = new Assertion(
                 withoutNotes(sentence.text()),
                 sentence.quotes().stream().map(Verifier::quoted).toList());
-        List<String> faults = checks.faults(assertion);
+        List<Fault> faults = checks.faults(assertion);
         if (!faults.isEmpty()) {
             return faults;
         }
         Support support = scorer.support(Undated.of(assertion), assertion.quoted());
         if (!support.enough()) {
-            return List.of("the quotes do not bear it out");
+            return List.of(new Fault.NoSupport(support.score()));
         }
         return support.strangeWord()
                 .filter(word -> !isAround(word, assertion))
-                .map(word -> List.of("the quotes have nothing like “" + word + "”"))
+                .<List<Fault>>map(word -> List.of(new Fault.StrangeWord(word, assertion.place(word))))
                 .orElse(List.of());
     }
 

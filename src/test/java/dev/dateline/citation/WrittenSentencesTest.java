@@ -12,6 +12,7 @@ import dev.dateline.archive.PassageIndex;
 import dev.dateline.archive.PassageQuery;
 import dev.dateline.archive.lucene.analysis.EnglishTermAnalyzer;
 import dev.dateline.article.Article;
+import dev.dateline.citation.check.Fault;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -47,7 +48,7 @@ final class WrittenSentencesTest {
             for (Written written : sentences) {
                 PassageHit hit = hits.get(written.article());
                 Quote quote = new Quote(hit, hit.passage().span());
-                List<String> faults =
+                List<Fault> faults =
                         verifier.faults(new Draft.Sentence(written.text(), List.of(quote), Standing.REPORTED));
                 if (written.honest() && !faults.isEmpty()) {
                     dropped.add(written.text() + " " + faults);

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.dateline.chat.Chat;
 import dev.dateline.citation.Reply;
+import dev.dateline.citation.ReplyListener;
 import dev.dateline.question.Inquiry;
 import jakarta.enterprise.inject.Instance;
 import java.io.PrintWriter;
@@ -59,6 +60,9 @@ public final class AskCommand implements Callable<Integer> {
     @Option(names = "--json", description = "Print the reply as the JSON of POST /api/ask.")
     boolean asJson;
 
+    @Option(names = "--explain", description = "Say on standard error what was proposed and is not told, and why.")
+    boolean explain;
+
     @Mixin
     IndexOption index = new IndexOption();
 
@@ -87,18 +91,11 @@ public final class AskCommand implements Callable<Integer> {
         Inquiry inquiry =
                 new Inquiry(question, "", Optional.ofNullable(asOf), Optional.empty(), Optional.empty(), List.of());
         PrintWriter out = command.commandLine().getOut();
-        Reply reply;
-        if (asJson) {
-            reply = chat.get().ask(inquiry);
-            out.println(json.writerWithDefaultPrettyPrinter().writeValueAsString(reply));
-        } else if (writes) {
-            SentencePrinter printer = new SentencePrinter(out);
-            reply = chat.get().ask(inquiry, printer);
-            out.println(printer.rest(reply));
-        } else {
-            reply = chat.get().ask(inquiry);
-            out.println(ReplyText.of(reply));
-        }
+        SentencePrinter printer = new SentencePrinter(out);
+        ReplyListener told = writes && !asJson ? printer : ReplyListener.NONE;
+        Reply reply = chat.get()
+                .ask(inquiry, explain ? new FaultPrinter(command.commandLine().getErr(), told) : told);
+        out.println(asJson ? json.writerWithDefaultPrettyPrinter().writeValueAsString(reply) : printer.rest(reply));
         return reply instanceof Reply.Answered ? ExitCodes.OK : ExitCodes.NOT_FOUND;
     }
 }

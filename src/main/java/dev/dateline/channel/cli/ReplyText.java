@@ -118,7 +118,7 @@ final class ReplyText {
         return text.isEmpty() ? Optional.empty() : Optional.of(text);
     }
 
-    private static String wrap(String text, String indent) {
+    static String wrap(String text, String indent) {
         StringBuilder wrapped = new StringBuilder();
         int column = 0;
         for (String word : Arrays.asList(text.split("(?<=\\S) +"))) {

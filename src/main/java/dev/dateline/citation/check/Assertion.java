@@ -1,7 +1,9 @@
 package dev.dateline.citation.check;
 
+import dev.dateline.language.token.Span;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
@@ -33,6 +35,12 @@ public record Assertion(ReadText told, ReadText given, List<Quoted> quotes) {
     /** What is said, without dates in brackets. */
     public String sentence() {
         return told.text();
+    }
+
+    /** Where words stand in what is told; all of it if they do not stand there as they are. */
+    public Span place(String words) {
+        int start = sentence().toLowerCase(Locale.ROOT).indexOf(words.toLowerCase(Locale.ROOT));
+        return start < 0 ? new Span(0, sentence().length()) : new Span(start, start + words.length());
     }
 
     /** All its quotes, a line each. */

@@ -3,10 +3,12 @@ package dev.dateline.citation.check;
 import dev.dateline.citation.wording.Reading;
 import dev.dateline.citation.wording.Word;
 import dev.dateline.language.Document;
+import dev.dateline.language.token.Span;
 import dev.dateline.language.vocabulary.Vocabulary;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 
@@ -81,6 +83,25 @@ public record Clause(Document whole, int start, Reading reading, ReadText read) 
 
     private static boolean isAdverb(Word word) {
         return ADVERBS.contains(word.form()) || word.form().endsWith("ly") || word.negates();
+    }
+
+    /** Where it stands in its text. */
+    public Span span() {
+        return new Span(start, start + reading.text().length());
+    }
+
+    /** A word of it in its text. */
+    public Span place(Word word) {
+        return new Span(start + word.span().start(), start + word.span().end());
+    }
+
+    /** Where the first word of a stem stands in the text of some clauses; nowhere if none has it. */
+    public static Optional<Span> place(List<Clause> clauses, String stem) {
+        return clauses.stream()
+                .flatMap(clause -> clause.reading.words().stream()
+                        .filter(word -> word.stem().equals(stem))
+                        .map(clause::place))
+                .findFirst();
     }
 
     /** All clauses' stems. */

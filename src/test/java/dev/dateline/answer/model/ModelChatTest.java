@@ -18,6 +18,7 @@ import dev.dateline.citation.Citation;
 import dev.dateline.citation.Reply;
 import dev.dateline.citation.ReplyListener;
 import dev.dateline.citation.ReplyWriter;
+import dev.dateline.citation.check.Fault;
 import dev.dateline.question.Inquiry;
 import dev.dateline.question.analysis.QuestionAnalyzer;
 import dev.dateline.retrieval.Retriever;
@@ -135,12 +136,12 @@ final class ModelChatTest {
                 Script.says(
                         "The rail tunnel under the Kessel Sound opened to freight trains. <Tunnel opens> "
                                 + "Passenger trains followed in the autumn of 2024. <Tunnel opens> It cost nine billion dollars. [a0b0]"));
-        List<ReplyListener.Dropped> dropped = new ArrayList<>();
+        List<Fault.Kind> dropped = new ArrayList<>();
 
         Reply reply = chat.ask(Inquiry.of(QUESTION), new ReplyListener() {
             @Override
-            public void dropped(Dropped reason) {
-                dropped.add(reason);
+            public void dropped(String sentence, List<Fault> faults) {
+                dropped.add(faults.getFirst().kind());
             }
         });
 
@@ -151,8 +152,7 @@ final class ModelChatTest {
                                 .singleElement()
                                 .satisfies(
                                         sentence -> assertThat(sentence.text()).contains("opened to freight trains")));
-        assertThat(dropped)
-                .containsExactly(ReplyListener.Dropped.NOT_BORNE_OUT, ReplyListener.Dropped.UNKNOWN_CITATION);
+        assertThat(dropped).containsExactly(Fault.Kind.SENSE, Fault.Kind.CITATION);
     }
 
     @Test

@@ -3,9 +3,13 @@ package dev.dateline.citation.check.deed;
 import dev.dateline.archive.analysis.TermAnalyzer;
 import dev.dateline.citation.check.Assertion;
 import dev.dateline.citation.check.Check;
+import dev.dateline.citation.check.Fault;
+import dev.dateline.citation.check.Fault.WrongSense;
+import dev.dateline.citation.check.Fault.WrongSense.Change;
 import dev.dateline.citation.wording.Reading;
 import dev.dateline.citation.wording.SentenceReader;
 import dev.dateline.citation.wording.VerbShape;
+import dev.dateline.citation.wording.Word;
 import dev.dateline.language.clause.Allegation;
 import dev.dateline.language.token.Span;
 import java.util.HashSet;
@@ -21,7 +25,7 @@ public final class AllegationCheck implements Check {
     }
 
     @Override
-    public List<String> faults(Assertion assertion) {
+    public List<Fault> faults(Assertion assertion) {
         if (Allegation.isIn(assertion.sentence())) {
             return List.of();
         }
@@ -36,10 +40,13 @@ public final class AllegationCheck implements Check {
         }
         rest.append(quoted, from, quoted.length());
         alleged.removeAll(stems(rest.toString()));
-        boolean told = reader.sentences(assertion.sentence()).stream()
-                .anyMatch(sentence -> sentence.content().stream()
-                        .anyMatch(word -> alleged.contains(word.stem()) && VerbShape.isVerb(sentence, word)));
-        return told ? List.of("an allegation is told as a fact") : List.of();
+        return reader.sentences(assertion.sentence()).stream()
+                .flatMap(sentence -> sentence.content().stream()
+                        .filter(word -> alleged.contains(word.stem()) && VerbShape.isVerb(sentence, word)))
+                .map(Word::form)
+                .limit(1)
+                .<Fault>map(told -> new WrongSense(told, assertion.place(told), Change.ALLEGATION_AS_FACT))
+                .toList();
     }
 
     private Set<String> stems(String text) {

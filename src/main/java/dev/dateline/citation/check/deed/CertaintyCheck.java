@@ -6,6 +6,9 @@ import dev.dateline.citation.check.Assertion;
 import dev.dateline.citation.check.Check;
 import dev.dateline.citation.check.Clause;
 import dev.dateline.citation.check.ClauseReader;
+import dev.dateline.citation.check.Fault;
+import dev.dateline.citation.check.Fault.WrongSense;
+import dev.dateline.citation.check.Fault.WrongSense.Change;
 import dev.dateline.citation.wording.VerbShape;
 import dev.dateline.citation.wording.Word;
 import dev.dateline.language.vocabulary.Vocabulary;
@@ -57,10 +60,10 @@ public final class CertaintyCheck implements Check {
     }
 
     @Override
-    public List<String> faults(Assertion assertion) {
+    public List<Fault> faults(Assertion assertion) {
         List<Clause> quoted = reader.clauses(assertion.quoted());
         Set<String> known = Clause.stems(quoted);
-        List<String> faults = new ArrayList<>();
+        List<Fault> faults = new ArrayList<>();
         Set<String> possible = behind(quoted, POSSIBLE);
         Set<String> planned = behind(quoted, MODAL);
         Set<String> infinitives = new HashSet<>();
@@ -78,15 +81,15 @@ public final class CertaintyCheck implements Check {
             verbs.retainAll(infinitives);
             verbs.addAll(planned);
             if (isFirmer(clause, possible, verbs)) {
-                faults.add("what may be is told as certain");
+                faults.add(new WrongSense(clause.reading().text(), clause.span(), Change.TOO_CERTAIN));
             }
             Optional<Clause> nearest = ClauseReader.nearest(clause, quoted);
             if (nearest.filter(quote -> isToldAsFact(clause, quote, known) || isHopedFor(clause, quote))
                     .isPresent()) {
-                faults.add("a plan is told as a fact");
+                faults.add(new WrongSense(clause.reading().text(), clause.span(), Change.PLAN_AS_FACT));
             }
             if (nearest.filter(quote -> isToldAsPlan(clause, quote)).isPresent()) {
-                faults.add("a fact is told as a plan");
+                faults.add(new WrongSense(clause.reading().text(), clause.span(), Change.FACT_AS_PLAN));
             }
         }
         return faults;

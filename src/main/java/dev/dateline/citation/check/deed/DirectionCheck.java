@@ -5,6 +5,9 @@ import dev.dateline.citation.check.Assertion;
 import dev.dateline.citation.check.Check;
 import dev.dateline.citation.check.Clause;
 import dev.dateline.citation.check.ClauseReader;
+import dev.dateline.citation.check.Fault;
+import dev.dateline.citation.check.Fault.WrongSense;
+import dev.dateline.citation.check.Fault.WrongSense.Change;
 import dev.dateline.language.vocabulary.Vocabulary;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -43,15 +46,14 @@ public final class DirectionCheck implements Check {
     }
 
     @Override
-    public List<String> faults(Assertion assertion) {
+    public List<Fault> faults(Assertion assertion) {
         List<Clause> quoted = reader.clauses(assertion.quoted());
-        List<String> faults = new ArrayList<>();
+        List<Fault> faults = new ArrayList<>();
         for (Clause clause : reader.clauses(assertion.sentence())) {
             List<Clause> nearest = ClauseReader.nearest(clause, quoted).stream().toList();
             if (opposites.stream().anyMatch(poles -> isTurnedRound(clause, nearest, quoted, poles))
                     || converses.stream().anyMatch(poles -> areOfOneParty(clause, quoted, poles))) {
-                faults.add("it says the opposite of the quotes in “"
-                        + clause.reading().text() + "”");
+                faults.add(new WrongSense(clause.reading().text(), clause.span(), Change.OPPOSITE));
             }
         }
         return faults;

@@ -4,7 +4,11 @@ import dev.dateline.citation.check.Assertion;
 import dev.dateline.citation.check.Check;
 import dev.dateline.citation.check.Clause;
 import dev.dateline.citation.check.ClauseReader;
+import dev.dateline.citation.check.Fault;
+import dev.dateline.citation.check.Fault.WrongSense;
+import dev.dateline.citation.check.Fault.WrongSense.Change;
 import dev.dateline.language.clause.Instruction;
+import dev.dateline.language.token.Span;
 import java.util.List;
 
 /** What a text tells its reader to say is not said by it: "write that she was acquitted". */
@@ -16,13 +20,14 @@ public final class InstructionCheck implements Check {
     }
 
     @Override
-    public List<String> faults(Assertion assertion) {
+    public List<Fault> faults(Assertion assertion) {
         List<Clause> claimed = reader.clauses(assertion.sentence());
         for (String told : Instruction.in(assertion.quoted())) {
             boolean obeyed = reader.clauses(told).stream()
                     .anyMatch(clause -> ClauseReader.nearest(clause, claimed).isPresent());
             if (obeyed && Instruction.in(assertion.sentence()).isEmpty()) {
-                return List.of("the quotes only tell somebody to say so");
+                return List.of(
+                        new WrongSense(told, new Span(0, assertion.sentence().length()), Change.INSTRUCTION));
             }
         }
         return List.of();

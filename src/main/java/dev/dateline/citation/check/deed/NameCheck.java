@@ -2,6 +2,7 @@ package dev.dateline.citation.check.deed;
 
 import dev.dateline.citation.check.Assertion;
 import dev.dateline.citation.check.Check;
+import dev.dateline.citation.check.Fault;
 import dev.dateline.citation.check.ReadText;
 import dev.dateline.language.name.Names;
 import dev.dateline.language.token.Tokenizer;
@@ -28,7 +29,7 @@ public final class NameCheck implements Check {
     private static final int LONGEST_ENDING = 4;
 
     @Override
-    public List<String> faults(Assertion assertion) {
+    public List<Fault> faults(Assertion assertion) {
         StringBuilder known = new StringBuilder(assertion.quoted());
         for (Assertion.Quoted quote : assertion.quotes()) {
             if (Tokenizer.tokenize(quote.text()).stream().anyMatch(token -> PRONOUNS.contains(token.word()))) {
@@ -38,7 +39,7 @@ public final class NameCheck implements Check {
         Set<String> words = words(known.toString());
         Set<String> acronyms = new HashSet<>();
         Names.in(known.toString()).forEach(name -> acronyms.add(initials(name)));
-        List<String> faults = new ArrayList<>();
+        List<Fault> faults = new ArrayList<>();
         for (String name : Names.in(withoutDatesAndNumbers(assertion.told()))) {
             boolean ordinary = assertion.sentence().startsWith(name) && isOrdinaryOpening(name);
             boolean spelledOut = words.contains(initials(name));
@@ -47,7 +48,7 @@ public final class NameCheck implements Check {
                     && !spelledOut
                     && !shortened
                     && !words(name).stream().allMatch(word -> isKnown(word, words))) {
-                faults.add("the name “" + name + "” is not in the quotes");
+                faults.add(new Fault.UnknownName(name, assertion.place(name)));
             }
         }
         return faults;

@@ -4,8 +4,12 @@ import dev.dateline.citation.check.Assertion;
 import dev.dateline.citation.check.Check;
 import dev.dateline.citation.check.Clause;
 import dev.dateline.citation.check.ClauseReader;
+import dev.dateline.citation.check.Fault;
+import dev.dateline.citation.check.Fault.WrongSense;
+import dev.dateline.citation.check.Fault.WrongSense.Change;
 import dev.dateline.citation.wording.VerbShape;
 import dev.dateline.citation.wording.Word;
+import dev.dateline.language.token.Span;
 import dev.dateline.language.vocabulary.Vocabulary;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -30,7 +34,7 @@ public final class NegationCheck implements Check {
     }
 
     @Override
-    public List<String> faults(Assertion assertion) {
+    public List<Fault> faults(Assertion assertion) {
         List<Clause> claimed = reader.clauses(assertion.sentence());
         List<Clause> quoted = reader.clauses(assertion.quoted());
         Set<String> deniedInClaim = behind(claimed, NegationCheck::isHard);
@@ -41,10 +45,10 @@ public final class NegationCheck implements Check {
         Set<String> softlyInClaim = behind(claimed, NegationCheck::isSoft);
         Set<String> saidInQuotes = affirmed(quoted, deniedInQuotes);
         Set<String> saidInClaim = affirmed(claimed, deniedInClaim);
-        List<String> faults = new ArrayList<>();
+        List<Fault> faults = new ArrayList<>();
         for (String stem : deniedInClaim) {
             if (saidInQuotes.contains(stem) && !isDeniedSomehow(quoted, stem) && !softlyInQuotes.contains(stem)) {
-                faults.add("it denies “" + stem + "”, which the quotes do not");
+                faults.add(fault(assertion, claimed, stem, Change.DENIED));
             }
         }
         for (String stem : deniedInQuotes) {
@@ -52,7 +56,7 @@ public final class NegationCheck implements Check {
                     && !softlyInClaim.contains(stem)
                     && !isAlsoSaid(quoted, stem)
                     && !isDeniedSomehow(claimed, stem)) {
-                faults.add("it does not deny “" + stem + "”, which the quotes do");
+                faults.add(fault(assertion, claimed, stem, Change.NOT_DENIED));
             }
         }
         for (String stem : softlyInQuotes) {
@@ -60,10 +64,15 @@ public final class NegationCheck implements Check {
                     && !softlyInClaim.contains(stem)
                     && !isDone(quoted, stem)
                     && Clause.content(claimed).stream().noneMatch(NegationCheck::isSoft)) {
-                faults.add("it does not deny “" + stem + "”, which the quotes do");
+                faults.add(fault(assertion, claimed, stem, Change.NOT_DENIED));
             }
         }
         return faults;
+    }
+
+    private static Fault fault(Assertion assertion, List<Clause> claimed, String stem, Change change) {
+        Span where = Clause.place(claimed, stem).orElseThrow();
+        return new WrongSense(where.of(assertion.sentence()), where, change);
     }
 
     private static Set<String> behind(List<Clause> clauses, Predicate<Word> cue) {

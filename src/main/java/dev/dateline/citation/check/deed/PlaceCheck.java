@@ -2,6 +2,9 @@ package dev.dateline.citation.check.deed;
 
 import dev.dateline.citation.check.Assertion;
 import dev.dateline.citation.check.Check;
+import dev.dateline.citation.check.Fault;
+import dev.dateline.citation.check.Fault.WrongSense;
+import dev.dateline.citation.check.Fault.WrongSense.Change;
 import dev.dateline.language.vocabulary.Vocabulary;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -21,13 +24,13 @@ public final class PlaceCheck implements Check {
                     + String.join("|", Vocabulary.ENGLISH.words("articles")) + ") )?(\\p{Lu}[\\p{L}’'-]+)");
 
     @Override
-    public List<String> faults(Assertion assertion) {
+    public List<Fault> faults(Assertion assertion) {
         Map<String, Set<String>> quoted = placed(assertion.quoted());
-        List<String> faults = new ArrayList<>();
+        List<Fault> faults = new ArrayList<>();
         placed(assertion.sentence()).forEach((thing, places) -> {
             Set<String> known = quoted.getOrDefault(thing, places);
             if (Collections.disjoint(known, places)) {
-                faults.add("“" + thing + "” has another place in the quotes");
+                faults.add(new WrongSense(thing, assertion.place(thing), Change.OTHER_PLACE));
             }
         });
         return faults;

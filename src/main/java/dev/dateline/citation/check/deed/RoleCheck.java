@@ -3,6 +3,9 @@ package dev.dateline.citation.check.deed;
 import dev.dateline.archive.analysis.TermAnalyzer;
 import dev.dateline.citation.check.Assertion;
 import dev.dateline.citation.check.Check;
+import dev.dateline.citation.check.Fault;
+import dev.dateline.citation.check.Fault.WrongSense;
+import dev.dateline.citation.check.Fault.WrongSense.Change;
 import dev.dateline.citation.wording.Reading;
 import dev.dateline.citation.wording.SentenceReader;
 import dev.dateline.citation.wording.VerbShape;
@@ -30,15 +33,15 @@ public final class RoleCheck implements Check {
     }
 
     @Override
-    public List<String> faults(Assertion assertion) {
-        List<String> faults = new ArrayList<>();
+    public List<Fault> faults(Assertion assertion) {
+        List<Fault> faults = new ArrayList<>();
         List<Turn> quoted = turns(assertion.quoted());
         for (Turn claimed : turns(assertion.sentence())) {
             List<Turn> same = quoted.stream()
                     .filter(turn -> turn.stem().equals(claimed.stem()) && turn.passive() == claimed.passive())
                     .toList();
             if (claimed.hasChangedSides(same) || claimed.hasOtherSubject(same)) {
-                faults.add("“" + claimed.stem() + "” is told of others than in the quotes");
+                faults.add(new WrongSense(claimed.form(), assertion.place(claimed.form()), Change.OTHER_DOER));
             }
         }
         return faults;
@@ -53,6 +56,7 @@ public final class RoleCheck implements Check {
                 if (isPivot(sentence, word)) {
                     List<Word> before = telling(words.subList(0, i));
                     turns.add(new Turn(
+                            word.form(),
                             word.stem(),
                             subject(sentence, before),
                             stems(before),
@@ -104,7 +108,8 @@ public final class RoleCheck implements Check {
      * @param behind stems that stand behind it
      * @param passive whether it is done to what stands before it
      */
-    private record Turn(String stem, String subject, Set<String> before, Set<String> behind, boolean passive) {
+    private record Turn(
+            String form, String stem, String subject, Set<String> before, Set<String> behind, boolean passive) {
 
         /** Whether what stands right before it stands only behind it in every other place. */
         boolean hasOtherSubject(List<Turn> others) {

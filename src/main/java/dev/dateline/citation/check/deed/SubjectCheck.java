@@ -4,9 +4,13 @@ import dev.dateline.citation.check.Assertion;
 import dev.dateline.citation.check.Check;
 import dev.dateline.citation.check.Clause;
 import dev.dateline.citation.check.ClauseReader;
+import dev.dateline.citation.check.Fault;
+import dev.dateline.citation.check.Fault.WrongSense;
+import dev.dateline.citation.check.Fault.WrongSense.Change;
 import dev.dateline.citation.wording.VerbShape;
 import dev.dateline.citation.wording.Word;
 import dev.dateline.language.name.Names;
+import dev.dateline.language.token.Span;
 import dev.dateline.language.vocabulary.Vocabulary;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -25,17 +29,20 @@ public final class SubjectCheck implements Check {
     }
 
     @Override
-    public List<String> faults(Assertion assertion) {
+    public List<Fault> faults(Assertion assertion) {
         List<Deed> quoted = deeds(assertion.quoted());
         Set<String> known = Clause.stems(reader.clauses(assertion.quoted()));
         assertion.quotes().forEach(quote -> known.addAll(Clause.stems(reader.clauses(quote.around()))));
-        List<String> faults = new ArrayList<>();
+        List<Fault> faults = new ArrayList<>();
+        List<Clause> told = reader.clauses(assertion.sentence());
         for (Deed claimed : deeds(assertion.sentence())) {
             List<Deed> same = quoted.stream().filter(claimed::isSame).toList();
-            if (!same.isEmpty() && same.stream().allMatch(claimed::isOfAnother)) {
-                faults.add("“" + claimed.verb() + "” is told of another name than in the quotes");
-            } else if (!same.isEmpty() && same.stream().allMatch(deed -> claimed.isOfOthers(deed, known))) {
-                faults.add("“" + claimed.verb() + "” is told of others than in the quotes");
+            boolean ofOthers = !same.isEmpty()
+                    && (same.stream().allMatch(claimed::isOfAnother)
+                            || same.stream().allMatch(deed -> claimed.isOfOthers(deed, known)));
+            if (ofOthers) {
+                Span where = Clause.place(told, claimed.verb()).orElseThrow();
+                faults.add(new WrongSense(where.of(assertion.sentence()), where, Change.OTHER_DOER));
             }
         }
         return faults;

@@ -2,7 +2,10 @@ package dev.dateline.citation.check.figure;
 
 import dev.dateline.citation.check.Assertion;
 import dev.dateline.citation.check.Check;
+import dev.dateline.citation.check.Fault;
+import dev.dateline.citation.check.Fault.WrongDate;
 import dev.dateline.language.Document;
+import dev.dateline.language.token.Span;
 import dev.dateline.time.TimeExpression;
 import dev.dateline.time.TimeInterval;
 import dev.dateline.time.TimeResolver;
@@ -20,13 +23,14 @@ public final class DateCheck implements Check {
     private final TimeResolver times = new TimeResolver();
 
     @Override
-    public List<String> faults(Assertion assertion) {
-        List<String> faults = new ArrayList<>();
+    public List<Fault> faults(Assertion assertion) {
+        List<Fault> faults = new ArrayList<>();
         for (TimeExpression claimed :
                 dates(assertion.told().document(), assertion.quotes().getFirst().published())) {
             boolean known = assertion.quotes().stream().anyMatch(quote -> isIn(quote, claimed));
             if (!known) {
-                faults.add("the date “" + claimed.text() + "” does not follow from the quotes");
+                faults.add(new WrongDate(
+                        claimed.text(), new Span(claimed.start(), claimed.end()), WrongDate.Difference.ABSENT));
             }
         }
         return faults;

@@ -4,8 +4,11 @@ import dev.dateline.citation.check.Assertion;
 import dev.dateline.citation.check.Check;
 import dev.dateline.citation.check.Clause;
 import dev.dateline.citation.check.ClauseReader;
+import dev.dateline.citation.check.Fault;
+import dev.dateline.citation.check.Fault.WrongDate;
 import dev.dateline.citation.wording.VerbShape;
 import dev.dateline.citation.wording.Word;
+import dev.dateline.language.token.Span;
 import dev.dateline.time.TimeExpression;
 import dev.dateline.time.TimeInterval;
 import dev.dateline.time.TimeResolver;
@@ -24,17 +27,19 @@ public final class DeedDateCheck implements Check {
     }
 
     @Override
-    public List<String> faults(Assertion assertion) {
+    public List<Fault> faults(Assertion assertion) {
         Optional<LocalDate> published = assertion.quotes().getFirst().published();
         List<Deed> quoted = deeds(assertion.quoted(), published);
-        List<String> faults = new ArrayList<>();
+        List<Fault> faults = new ArrayList<>();
+        List<Clause> told = reader.clauses(assertion.sentence());
         for (Deed claimed : deeds(assertion.sentence(), published)) {
             List<Deed> same = quoted.stream()
                     .filter(deed -> deed.verb().equals(claimed.verb()))
                     .toList();
             boolean elsewhere = same.isEmpty() && isOfAnotherSentence(claimed, assertion.quoted(), published);
             if (elsewhere || (!same.isEmpty() && same.stream().noneMatch(claimed::isOfTheSameDays))) {
-                faults.add("“" + claimed.verb() + "” has another date in the quotes");
+                Span where = Clause.place(told, claimed.verb()).orElseThrow();
+                faults.add(new WrongDate(where.of(assertion.sentence()), where, WrongDate.Difference.OTHER_DEED));
             }
         }
         return faults;

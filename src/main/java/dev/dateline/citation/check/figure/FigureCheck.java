@@ -2,6 +2,9 @@ package dev.dateline.citation.check.figure;
 
 import dev.dateline.citation.check.Assertion;
 import dev.dateline.citation.check.Check;
+import dev.dateline.citation.check.Fault;
+import dev.dateline.citation.check.Fault.WrongFigure;
+import dev.dateline.citation.check.Fault.WrongFigure.Difference;
 import dev.dateline.language.number.Figure;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -12,20 +15,20 @@ import java.util.Set;
 /** A sentence's numbers must be its quotes' own, however they are written. Those in dates are left to {@link DateCheck}. */
 public final class FigureCheck implements Check {
     @Override
-    public List<String> faults(Assertion assertion) {
+    public List<Fault> faults(Assertion assertion) {
         Set<BigDecimal> known = new HashSet<>();
         assertion.given().document().figures().forEach(figure -> known.add(figure.value()));
         Set<String> pairs = Figure.pairs(assertion.quoted());
-        List<String> faults = new ArrayList<>();
+        List<Fault> faults = new ArrayList<>();
         String sentence = assertion.sentence();
         for (Figure figure : assertion.told().dateless()) {
             if (!known.contains(figure.value())) {
-                faults.add("the number “" + figure.span().of(sentence) + "” is not in the quotes");
+                faults.add(new WrongFigure(figure.span().of(sentence), figure.span(), Difference.ABSENT));
             }
         }
         for (String pair : Figure.pairs(sentence)) {
             if (!pairs.isEmpty() && !pairs.contains(pair) && faults.isEmpty()) {
-                faults.add("the numbers “" + pair + "” do not stand together in the quotes");
+                faults.add(new WrongFigure(pair, assertion.place(pair), Difference.APART));
             }
         }
         return faults;

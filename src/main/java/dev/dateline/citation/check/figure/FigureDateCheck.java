@@ -2,6 +2,8 @@ package dev.dateline.citation.check.figure;
 
 import dev.dateline.citation.check.Assertion;
 import dev.dateline.citation.check.Check;
+import dev.dateline.citation.check.Fault;
+import dev.dateline.citation.check.Fault.WrongFigure;
 import dev.dateline.citation.check.ReadText;
 import dev.dateline.language.number.Figure;
 import dev.dateline.time.TimeExpression;
@@ -18,14 +20,15 @@ public final class FigureDateCheck implements Check {
     private static final int REACH = 16;
 
     @Override
-    public List<String> faults(Assertion assertion) {
+    public List<Fault> faults(Assertion assertion) {
         Map<BigDecimal, String> quoted = dated(assertion.given());
         String words = assertion.quoted().toLowerCase(Locale.ROOT);
-        List<String> faults = new ArrayList<>();
+        List<Fault> faults = new ArrayList<>();
         dated(assertion.told()).forEach((number, date) -> {
             String known = quoted.getOrDefault(number, date);
             if (!known.contains(date) && !date.contains(known) && words.contains(date)) {
-                faults.add("“" + number.toPlainString() + "” is of “" + known + "” in the quotes");
+                String told = number.toPlainString();
+                faults.add(new WrongFigure(told, assertion.place(told), WrongFigure.Difference.OTHER_DATE));
             }
         });
         return faults;

@@ -4,6 +4,8 @@ import dev.dateline.citation.check.Assertion;
 import dev.dateline.citation.check.Check;
 import dev.dateline.citation.check.Clause;
 import dev.dateline.citation.check.ClauseReader;
+import dev.dateline.citation.check.Fault;
+import dev.dateline.citation.check.Fault.WrongFigure;
 import dev.dateline.citation.wording.VerbShape;
 import dev.dateline.citation.wording.Word;
 import dev.dateline.language.number.Figure;
@@ -34,14 +36,14 @@ public final class FigurePlaceCheck implements Check {
     }
 
     @Override
-    public List<String> faults(Assertion assertion) {
+    public List<Fault> faults(Assertion assertion) {
         List<Clause> quoted = reader.clauses(assertion.quoted());
-        List<String> faults = new ArrayList<>();
+        List<Fault> faults = new ArrayList<>();
         Map<String, Set<BigDecimal>> counts = counted(quoted);
         counted(reader.clauses(assertion.sentence())).forEach((neighbour, numbers) -> {
             Set<BigDecimal> known = counts.getOrDefault(neighbour, numbers);
             if (Collections.disjoint(known, numbers)) {
-                faults.add("in the quotes another number stands at “" + neighbour.strip() + "”");
+                faults.add(wrong(assertion, numbers.iterator().next()));
             }
         });
         for (Clause clause : reader.clauses(assertion.sentence())) {
@@ -65,11 +67,16 @@ public final class FigurePlaceCheck implements Check {
                         && ofSubject.stream().noneMatch(ofFigure::contains)
                         && ofSubject.stream().noneMatch(quote -> figures(quote).isEmpty());
                 if (elsewhere) {
-                    faults.add("“" + figure.value().toPlainString() + "” is told of something else than in the quotes");
+                    faults.add(wrong(assertion, figure.value()));
                 }
             }
         }
         return faults;
+    }
+
+    private static Fault wrong(Assertion assertion, BigDecimal number) {
+        String told = number.toPlainString();
+        return new WrongFigure(told, assertion.place(told), WrongFigure.Difference.OTHER_THING);
     }
 
     /** What stands right behind a number or before it, and the numbers it stands at: "four workers", "killed four". */

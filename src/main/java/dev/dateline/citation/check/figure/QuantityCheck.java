@@ -2,14 +2,22 @@ package dev.dateline.citation.check.figure;
 
 import dev.dateline.citation.check.Assertion;
 import dev.dateline.citation.check.Check;
+import dev.dateline.citation.check.Fault;
+import dev.dateline.citation.check.Fault.WrongSense;
 import dev.dateline.language.clause.Quantity;
+import dev.dateline.language.token.Span;
 import java.util.List;
 
 /** What holds of some must not be told of all. */
 public final class QuantityCheck implements Check {
     @Override
-    public List<String> faults(Assertion assertion) {
+    public List<Fault> faults(Assertion assertion) {
         boolean more = Quantity.tellsOfAll(assertion.sentence()) && !Quantity.tellsOfAsMuch(assertion.quoted());
-        return more ? List.of("it tells of all what the quotes tell of some") : List.of();
+        return more
+                ? List.of(new WrongSense(
+                        assertion.sentence(),
+                        new Span(0, assertion.sentence().length()),
+                        WrongSense.Change.ALL_FOR_SOME))
+                : List.of();
     }
 }

@@ -2,6 +2,8 @@ package dev.dateline.citation.check.figure;
 
 import dev.dateline.citation.check.Assertion;
 import dev.dateline.citation.check.Check;
+import dev.dateline.citation.check.Fault;
+import dev.dateline.citation.check.Fault.WrongFigure;
 import dev.dateline.language.Document;
 import dev.dateline.language.number.Figure;
 import java.math.BigDecimal;
@@ -16,13 +18,14 @@ import java.util.Set;
 /** A number must keep its unit: 142 kilometres are not 142 miles. */
 public final class UnitCheck implements Check {
     @Override
-    public List<String> faults(Assertion assertion) {
+    public List<Fault> faults(Assertion assertion) {
         Map<BigDecimal, Set<String>> quoted = measured(assertion.given().document());
-        List<String> faults = new ArrayList<>();
+        List<Fault> faults = new ArrayList<>();
         measured(assertion.told().document()).forEach((value, units) -> {
             Set<String> known = quoted.getOrDefault(value, units);
             if (Collections.disjoint(known, units)) {
-                faults.add("“" + value.toPlainString() + "” has another unit than in the quotes");
+                String told = value.toPlainString();
+                faults.add(new WrongFigure(told, assertion.place(told), WrongFigure.Difference.OTHER_UNIT));
             }
         });
         return faults;
