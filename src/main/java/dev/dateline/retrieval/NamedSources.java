@@ -1,5 +1,6 @@
 package dev.dateline.retrieval;
 
+import dev.dateline.language.name.Names;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -11,7 +12,6 @@ final class NamedSources {
     /** What archives write behind a publisher's name: a section, a motto, a medium. */
     private static final Pattern TAIL = Pattern.compile("(?<!\\s)\\s+(?:[(|]|[-–—]\\s).*|:\\s.*");
 
-    private static final Pattern ARTICLE = Pattern.compile("^the\\s+", Pattern.CASE_INSENSITIVE);
     private static final Pattern BLANKS = Pattern.compile("\\s+");
 
     private final String question;
@@ -37,7 +37,7 @@ final class NamedSources {
         if (name.isEmpty()) {
             return false;
         }
-        String bare = ARTICLE.matcher(name).replaceFirst("");
+        String bare = Names.withoutArticle(name);
         if (BLANKS.matcher(bare).find()) {
             return stands("(?i:" + Pattern.quote(bare) + ")");
         }

@@ -1,7 +1,9 @@
 package dev.dateline.article.masthead;
 
+import dev.dateline.language.press.DateLabel;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -21,16 +23,6 @@ public record DateLine(LocalDate day, boolean updated, boolean labelled) {
     /** What a wire story opens with: its place in capitals, what else there is, and a dash. */
     private static final Pattern WIRE_OPENING = Pattern.compile("^(\\p{Lu}{2}.{1,90}?)(?:\\s?[—–]|\\s--?\\s)");
 
-    private static final Pattern PUBLISHED = Pattern.compile(
-            "\\b(?:published|posted|first published|released|issued|created)\\b", Pattern.CASE_INSENSITIVE);
-    private static final Pattern UPDATED =
-            Pattern.compile("\\b(?:updated|modified|revised|edited)\\b", Pattern.CASE_INSENSITIVE);
-
-    private static final Pattern EXPECTED_WORDS = Pattern.compile(
-            "\\b(?:last|first|originally|published|posted|released|issued|created|updated|modified|revised|edited|on|at|by|"
-                    + "in|and|the|from|date|time|local|a\\.?m\\.?|p\\.?m\\.?|noon|midnight|mins?|minutes?|read|hours?|hrs?|ago|"
-                    + "print|comments?)\\b\\.?",
-            Pattern.CASE_INSENSITIVE);
     private static final Pattern NAMED_DATE = Pattern.compile("\\b(?:\\d+|\\d+:\\d+\\w*)\\b");
     private static final Pattern WORD = Pattern.compile("\\p{L}[\\p{L}.'’-]*");
 
@@ -39,14 +31,14 @@ public record DateLine(LocalDate day, boolean updated, boolean labelled) {
         if (line.length() > MAX_LENGTH) {
             return Optional.empty();
         }
-        Matcher published = PUBLISHED.matcher(line);
-        int from = published.find() ? published.start() : 0;
+        OptionalInt published = DateLabel.published(line);
+        int from = published.orElse(0);
         Optional<StatedDate> stated = StatedDate.in(line.substring(from)).or(() -> StatedDate.in(line));
         if (stated.isEmpty() || !isDateAlone(line)) {
             return Optional.empty();
         }
-        boolean labelled = PUBLISHED.matcher(line).find();
-        boolean updated = !labelled && UPDATED.matcher(line).find();
+        boolean labelled = published.isPresent();
+        boolean updated = !labelled && DateLabel.isUpdate(line);
         return Optional.of(new DateLine(stated.get().day(), updated, labelled));
     }
 
@@ -63,7 +55,7 @@ public record DateLine(LocalDate day, boolean updated, boolean labelled) {
             rest = rest.substring(0, date.get().start()) + " ~ "
                     + rest.substring(date.get().end());
         }
-        rest = EXPECTED_WORDS.matcher(NAMED_DATE.matcher(rest).replaceAll(" ")).replaceAll(" ");
+        rest = DateLabel.withoutIts(NAMED_DATE.matcher(rest).replaceAll(" "));
         Matcher word = WORD.matcher(rest);
         int words = 0;
         while (word.find()) {

@@ -3,6 +3,8 @@ package dev.dateline.article.masthead;
 import dev.dateline.article.Manuscript;
 import dev.dateline.article.Publication;
 import dev.dateline.article.Wording;
+import dev.dateline.language.press.Publisher;
+import dev.dateline.language.press.Signature;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
@@ -31,12 +33,6 @@ public record Masthead(
     /** Lines behind the first prose in which a byline or date may still stand, as under a first picture. */
     private static final int INTO_STORY = 3;
 
-    private static final Pattern SITE_NAMES_ITSELF = Pattern.compile(
-            "\\bnotifications from (?<site>(?:the )?\\p{Lu}[\\p{L}&.' -]{1,40})$"
-                    + "|(?:©|\\bcopyright) ?(?:©|\\(c\\))? ?(?:19|20)\\d\\d,? (?<owner>(?:The )?\\p{Lu}[\\p{L}&.' -]{1,40}?)(?:,? (?:LLC|Inc|Ltd|Limited|Co)\\b.*|\\. .*|\\.|$)",
-            Pattern.CASE_INSENSITIVE);
-    private static final Pattern AGENCY = Pattern.compile(
-            "^\\W*(Reuters|(?:The )?Associated Press|AP|AFP|Agence France-Presse|UPI|PTI|ANI|IANS|dpa|Xinhua|Bloomberg|Press Association|PA Media)\\W*$");
     private static final Pattern URL_DATE = Pattern.compile(
             "/((?:19|20)\\d\\d)/(\\w{1,3})/(\\d{1,2})(?:/|$)|/((?:19|20)\\d\\d-\\d\\d-\\d\\d)(?:[/-]|$)");
 
@@ -112,9 +108,7 @@ public record Masthead(
             return tail.orElse(headline.site());
         }
         return texts.stream()
-                .map(SITE_NAMES_ITSELF::matcher)
-                .filter(Matcher::find)
-                .map(site -> site.group("site") != null ? site.group("site") : site.group("owner"))
+                .flatMap(line -> Publisher.namesItself(line).stream())
                 .findFirst()
                 .orElse("");
     }
@@ -122,10 +116,7 @@ public record Masthead(
     private static String signOff(List<String> texts, int storyAt) {
         return texts.stream()
                 .skip(storyAt)
-                .flatMap(line -> {
-                    Matcher agency = AGENCY.matcher(line);
-                    return agency.matches() ? Stream.of(agency.group(1)) : Byline.signedOff(line).stream();
-                })
+                .flatMap(line -> Publisher.agency(line).or(() -> Signature.signedOff(line)).stream())
                 .findFirst()
                 .orElse("");
     }

@@ -1,12 +1,12 @@
 package dev.dateline.article.page;
 
 import dev.dateline.article.masthead.StatedDate;
+import dev.dateline.language.press.DateLabel;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
@@ -25,8 +25,6 @@ final class LivePosts {
 
     /** How far from the page's own day a post may be. */
     private static final int NEAR_DAYS = 31;
-
-    private static final Pattern UPDATED = Pattern.compile("(?i)\\b(?:updated|modified)\\b");
 
     private final Map<Element, LocalDate> dated;
     private Map<Element, LocalDate> posts = Map.of();
@@ -101,7 +99,7 @@ final class LivePosts {
 
     /** What is shown counts before the attribute, which may be of another time zone. */
     private static Optional<LocalDate> stated(Element time) {
-        return UPDATED.matcher(time.text()).find()
+        return DateLabel.isUpdate(time.text())
                 ? Optional.empty()
                 : StatedDate.in(time.text())
                         .or(() -> StatedDate.in(time.attr("datetime")))

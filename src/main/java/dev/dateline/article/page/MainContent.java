@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.select.Elements;
@@ -22,16 +21,7 @@ public final class MainContent {
                     + "button,input,select,textarea,dialog,[hidden],[style~=display:\\s*none],nav,menu,"
                     + "[role~=^(navigation|menu|menubar|banner|contentinfo|complementary|search|dialog|alertdialog|button)$]";
 
-    private static final Pattern OTHER = Pattern.compile(
-            "(?:^|[\\s_-])(?:comments?|commentlist|disqus|respond|replies|share|sharing|shares|social|sociable|addthis|sharedaddy|"
-                    + "related|recirc|recirculation|recommend(?:ed|ations?)?|more-?(?:on|from|stories|news)|read-?more|readmore|most-?(?:read|popular)|popular|trending|"
-                    + "promo|promos|promotions?|newsletters?|subscri\\w+|sign-?up|paywall|cookies?|consent|gdpr|banner|ads?|advert\\w*|sponsor\\w*|outbrain|taboola|"
-                    + "breadcrumbs?|nav|navbar|navigation|menu|sidebar|side-?bar|rail|widgets?|footer|foot|masthead|"
-                    + "tags?|taglist|topics|byline|author-?(?:bio|box|info|card)|bio|about-?author|credits?|copyright|legal|disclaimer|"
-                    + "toolbar|tools|print|modal|popup|overlay|tooltip|hidden|visually-?hidden|sr-only|screen-reader\\w*|skip|"
-                    + "pagination|pager|next-?(?:prev|article|post)|prev-?next|carousel|gallery|slideshow|player|timestamp|dateline|pubdate|rating|vote|poll|quiz|teasers?|infobox-?promo|"
-                    + "callout|inset|kicker|eyebrow|ticker|livefyre|fb-comments|post-?meta|entry-?meta|meta|entry-?footer|article-?footer|donat\\w+|jp-relatedposts|navbox|toc|reflist|catlinks|mw-editsection)(?:$|[\\s_-])",
-            Pattern.CASE_INSENSITIVE);
+    private static final PartNames OTHER = PartNames.of("other-parts.txt");
 
     private static final Set<String> WEIGHTY = Set.of("p", "pre", "blockquote", "td");
 
@@ -63,11 +53,10 @@ public final class MainContent {
     private static void removeOtherParts(Element body) {
         int total = proseLength(body);
         for (Element element : body.select("aside,footer,form,[class],[id]")) {
-            boolean named =
-                    OTHER.matcher(element.className() + " " + element.id()).find()
-                            || element.nameIs("aside")
-                            || element.nameIs("footer")
-                            || element.nameIs("form");
+            boolean named = OTHER.areIn(element.className() + " " + element.id())
+                    || element.nameIs("aside")
+                    || element.nameIs("footer")
+                    || element.nameIs("form");
             if (named
                     && element.parent() != null
                     && !element.nameIs("body")

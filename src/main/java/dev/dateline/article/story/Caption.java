@@ -1,31 +1,15 @@
 package dev.dateline.article.story;
 
 import dev.dateline.article.Wording;
-import java.util.regex.Pattern;
+import dev.dateline.language.press.PictureCredit;
 
 /** Tells the words under a picture by the credit they end in, or the way they open. */
 final class Caption {
     private static final int MAX_WORDS = 90;
 
-    private static final String AGENCY =
-            "(?:AP|Reuters|REUTERS|AFP|EPA|UPI|Getty|Shutterstock|Alamy|Bloomberg|Xinhua|KCNA|Yonhap"
-                    + "|Photos?|Images?|File|Handout|Pool|Courtesy|Screenshot|Newscom)";
-
-    private static final Pattern CREDITED =
-            Pattern.compile("[(\\[][^()\\[\\]]{0,80}\\b" + AGENCY + "\\b[^()\\[\\]]{0,60}[)\\]]\\W*$"
-                    + "|(?<![\\p{L}.'’-])\\p{Lu}[\\p{L}.'’-]*+\\s*+/\\s*(?:[\\p{L} ]{0,30}/\\s*)?" + AGENCY
-                    + "\\b[\\p{L} /]{0,40}\\W*$"
-                    + "|\\b(?:Photo(?:graph)?|Picture|Image|Credit|Source|Photo credit)\\s*(?:by|:)\\s*\\p{Lu}[^.]{0,60}\\W*$"
-                    + "|\\|\\s*[\\p{L} .]{0,40}/?\\s*" + AGENCY + "\\b[\\p{L} /]{0,30}$"
-                    + "|\\bvia (?:AP|Getty Images|Reuters|AFP)\\W*$");
-    private static final Pattern OPENING = Pattern.compile(
-            "^(?:FILE(?: PHOTO)?\\b\\s*[-–—:.]|File photo\\b|\\(?Pictured\\b|Photo:|Caption:|In this (?:\\p{L}+\\.? \\d|file|image|photo|undated|\\p{L}+ file))");
-
     private Caption() {}
 
     static boolean is(Wording wording) {
-        return wording.words() <= MAX_WORDS
-                && (CREDITED.matcher(wording.text()).find()
-                        || OPENING.matcher(wording.text()).find());
+        return wording.words() <= MAX_WORDS && PictureCredit.isIn(wording.text());
     }
 }

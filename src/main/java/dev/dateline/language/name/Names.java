@@ -18,7 +18,14 @@ public final class Names {
 
     private static final Pattern TRAILING = Pattern.compile("(?:[’']s|[.’'-])$");
 
+    private static final Pattern ARTICLE = Pattern.compile("^the\\s+", Pattern.CASE_INSENSITIVE);
+
     private Names() {}
+
+    /** A name without the "the" before it. */
+    public static String withoutArticle(String name) {
+        return ARTICLE.matcher(name).replaceFirst("");
+    }
 
     /** The names in a text as written, without a possessive, each as often as it stands there. */
     public static List<String> in(String text) {
