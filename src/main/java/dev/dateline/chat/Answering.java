@@ -18,7 +18,7 @@ import org.jboss.logging.Logger;
 public final class Answering {
     private static final Logger LOG = Logger.getLogger(Answering.class);
     private static final String NOTHING_BORNE_OUT =
-            "nothing that the language model wrote is borne out by the articles";
+            "nothing that the language model wrote is supported by the articles";
 
     private final Answerer first;
     private final Answerer fallback;

@@ -75,7 +75,7 @@ public final class Cleaner {
         }
         int end = storyEnd.find(wordings, dropped.keySet(), masthead.storyFrom());
         for (int i = end; i < wordings.size(); i++) {
-            dropped.putIfAbsent(i, "behind the end of the story");
+            dropped.putIfAbsent(i, "after the end of the story");
         }
         return new Sorting(masthead, new StorySorter(manuscript.paragraphs(), wordings, dropped).verdicts());
     }

@@ -82,7 +82,7 @@ final class StorySorter {
         if (i > lastProse) {
             return followsBody(i) && (wording.endsInFullStop() || isInStoryMarkup(i))
                     ? new Kept(Block.Kind.BODY)
-                    : new Dropped("label behind the story");
+                    : new Dropped("label after the story");
         }
         return withinStory(i);
     }

@@ -32,7 +32,7 @@ final class AskResource {
     @Operation(
             operationId = "ask",
             summary = "Answers a question from the articles",
-            description = "Each sentence of an answer is borne out by verbatim quotes. There are three outcomes: "
+            description = "Each sentence of an answer is supported by verbatim quotes. There are three outcomes: "
                     + "answered with short, the answer in a few words; answered without short, sentences that only bear "
                     + "on the question; notFound, which is an answer too and names the nearest articles.")
     @APIResponse(

@@ -51,7 +51,7 @@ final class AskStreamResource {
             operationId = "askStream",
             summary = "Answers a question from the articles, sentence by sentence",
             description =
-                    "Server-sent events: status, citation (before the first text that bears its number), text, and at "
+                    "Server-sent events: status, citation (before the first text that has its number), text, and at "
                             + "last final, the reply of POST /api/ask, which is canonical: it alone tells whether there is a short "
                             + "answer. An event error has a problem instead.")
     @APIResponse(responseCode = "200", description = "the events")

@@ -23,7 +23,7 @@ final class JsonMistake {
                 "There is no field '" + e.getPropertyName() + "'. The fields are: " + fields(e) + ".";
             case InvalidNullException e -> "The field '" + path(e) + "' must not be null: leave it out.";
             case MismatchedInputException e
-            when e.getPath().isEmpty() -> "Send one JSON object with a question, and nothing behind it.";
+            when e.getPath().isEmpty() -> "Send one JSON object with a question, and nothing after it.";
             case MismatchedInputException e -> "The field '" + path(e) + "' must be " + expected(e) + ".";
             default -> "The body is no JSON" + place(mistake) + ".";
         };

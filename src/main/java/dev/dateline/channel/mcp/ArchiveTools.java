@@ -44,7 +44,7 @@ final class ArchiveTools {
     @Tool(
             name = "ask",
             description =
-                    "Answers a question from the archive of news articles. Every sentence is borne out by verbatim "
+                    "Answers a question from the archive of news articles. Every sentence is supported by verbatim "
                             + "quotes, given as citations with article, date and link. Status answered with short: the answer in a "
                             + "few words, certainty is how likely it is right. Status answered without short: the "
                             + "sentences only bear on the question. Status notFound: the articles do not say; nearest "

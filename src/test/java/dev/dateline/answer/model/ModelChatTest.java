@@ -163,7 +163,7 @@ final class ModelChatTest {
             assertThat(reply.backend()).isEqualTo("extractive");
             assertThat(reply.degraded()).isTrue();
             assertThat(reply.degradedReason())
-                    .hasValueSatisfying(reason -> assertThat(reason).contains("borne out"));
+                    .hasValueSatisfying(reason -> assertThat(reason).contains("supported"));
             assertThat(reply.shortAnswer()).contains("11 May 2023");
         });
     }

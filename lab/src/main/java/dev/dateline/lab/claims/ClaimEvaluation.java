@@ -118,7 +118,7 @@ public final class ClaimEvaluation {
                 "%s %.2f %s: %s | %s",
                 claim.set(),
                 score,
-                claim.supported() ? "is borne out" : "is not borne out",
+                claim.supported() ? "is supported" : "is not supported",
                 claim.claim(),
                 evidence.length() > LONGEST_EVIDENCE_SHOWN
                         ? evidence.substring(0, LONGEST_EVIDENCE_SHOWN) + " …"
