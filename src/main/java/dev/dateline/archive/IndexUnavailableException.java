@@ -2,7 +2,7 @@ package dev.dateline.archive;
 
 import org.jspecify.annotations.Nullable;
 
-/** The archive cannot be opened, read or written. The message says what to do; trying again helps only where it says so. */
+/** The archive cannot be opened, read or written. The message says what to do; trying again helps only if it says so. */
 public final class IndexUnavailableException extends RuntimeException {
 
     /**

@@ -12,7 +12,7 @@ import java.util.Optional;
 import org.jboss.logging.Logger;
 
 /**
- * Has a question answered: by the one who is asked first, or, where that one fails or nothing it says is borne out, by the
+ * Has a question answered: by the one who is asked first, or, where that one fails or nothing it says is supported, by the
  * one who never fails. Safe for use by many threads.
  */
 public final class Answering {

@@ -61,7 +61,7 @@ public final class Conversations {
             return conversation;
         }
 
-        /** Adds this turn, once it is answered, behind all that are over by then. */
+        /** Adds this turn, once it is answered, after all that are over by then. */
         void remember(PastTurn turn) {
             conversations.asMap().merge(id, Conversation.NEW.with(turn), (before, fresh) -> before.with(turn));
         }

@@ -7,7 +7,7 @@ import java.util.Optional;
  * A turn of a conversation that the asker keeps.
  *
  * @param question what was asked
- * @param answer what was answered; empty where nothing was
+ * @param answer what was answered; empty if nothing was
  */
 public record Exchange(String question, String answer) {
 

@@ -8,7 +8,7 @@ import dev.dateline.retrieval.Evidence;
  *
  * @param text its words, verbatim
  * @param start UTF-16 index of its first character in the article's text
- * @param end UTF-16 index behind its last character
+ * @param end UTF-16 index after its last character
  */
 public record FoundPassage(ArticleReference article, String text, int start, int end) {
 

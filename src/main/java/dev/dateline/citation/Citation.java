@@ -8,7 +8,7 @@ import java.util.List;
  * @param number the marker in the answer, from 1
  * @param quote the article's own words: {@code text.substring(start, end)}
  * @param start UTF-16 index of the quote's first character in the article's text
- * @param end UTF-16 index behind its last character
+ * @param end UTF-16 index after its last character
  * @param resolved dates in the quote that were worked out from the article's own date
  * @param article the article
  * @param link the article's page, at the quote

@@ -33,7 +33,7 @@ final class Manuscript {
         listener.sentence(sentence);
     }
 
-    /** The number of what bears a conflict out, behind those of the answer. */
+    /** The number of what supports a conflict, after those of the answer. */
     int cite(Draft.Conflict conflict) {
         return citations.number(conflict.sentence().quotes()).getFirst();
     }

@@ -7,7 +7,7 @@ import dev.dateline.answer.StandingDetector;
 import dev.dateline.citation.check.Fault;
 import java.util.List;
 
-/** Finds the quotes that bear a claim out in the passages that it cites. Safe for use by many threads. */
+/** Finds the quotes that support a claim in the passages that it cites. Safe for use by many threads. */
 public final class Prover {
     private final QuoteFinder quotes;
     private final Verifier verifier;
@@ -47,7 +47,7 @@ public final class Prover {
         return faults.isEmpty() ? new Verdict.Proved(sentence(claim.text(), best)) : new Verdict.Dropped(faults);
     }
 
-    /** It stands as its own words say, or, where those are plain, as the quote does that bears it out best. */
+    /** It stands as its own words say, or, where those are plain, as the quote does that supports it best. */
     private Draft.Sentence sentence(String text, List<Quote> proofs) {
         Standing told = standing.of(text, text.length() / 2);
         return new Draft.Sentence(text, proofs, told == Standing.REPORTED ? ofQuote(proofs.getFirst()) : told);
@@ -60,7 +60,7 @@ public final class Prover {
 
     /** What became of a claim. */
     public sealed interface Verdict {
-        /** Its quotes bear it out. */
+        /** Its quotes support it. */
         record Proved(Draft.Sentence sentence) implements Verdict {}
 
         /** It is not to be told, for at least one fault. */

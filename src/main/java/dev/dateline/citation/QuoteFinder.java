@@ -24,7 +24,7 @@ import java.util.Set;
 public final class QuoteFinder {
     private static final int CANDIDATES = 3;
 
-    /** What two sentences must bear out better than one. */
+    /** What two sentences must support better than one. */
     private static final double WORTH_A_SENTENCE = 0.05;
 
     private final Verifier verifier;
@@ -37,7 +37,7 @@ public final class QuoteFinder {
         this.analyzer = analyzer;
     }
 
-    /** The quote that bears a sentence out best; empty where none of the passage does without a fault. */
+    /** The quote that supports a sentence best; empty if none of the passage does without a fault. */
     public Optional<Quote> find(String sentence, PassageHit hit) {
         Set<String> terms = terms(sentence);
         return windows(hit).stream()
@@ -52,7 +52,7 @@ public final class QuoteFinder {
                 .map(Window::quote);
     }
 
-    /** The quote that shares most words with a sentence, whether it bears it out or not. */
+    /** The quote that shares most words with a sentence, whether it supports it or not. */
     Quote nearest(String sentence, PassageHit hit) {
         Set<String> terms = terms(sentence);
         return windows(hit).stream()

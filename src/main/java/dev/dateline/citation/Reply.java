@@ -29,7 +29,7 @@ public sealed interface Reply {
     /** The answer in words, its citations marked {@code [1]}. */
     String answer();
 
-    /** Quotes that bear the answer out, numbered from 1 in the order of the answer. Empty when nothing was found. */
+    /** Quotes that support the answer, numbered from 1 in the order of the answer. Empty when nothing was found. */
     List<Citation> citations();
 
     /** What was searched. */
@@ -118,7 +118,7 @@ public sealed interface Reply {
      * One sentence of an answer.
      *
      * @param text the sentence; dates that were worked out stand in square brackets
-     * @param citations numbers of the citations that bear it out
+     * @param citations numbers of the citations that support it
      * @param standing whether the articles report, plan, claim or deny it
      */
     record Sentence(String text, List<Integer> citations, Standing standing) {
@@ -132,7 +132,7 @@ public sealed interface Reply {
      *
      * @param value the other short answer
      * @param published when the article that gives it was published
-     * @param citation the number of the citation that bears it out
+     * @param citation the number of the citation that supports it
      */
     record Conflict(
             String value,

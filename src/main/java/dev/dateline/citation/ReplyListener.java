@@ -25,7 +25,7 @@ public interface ReplyListener {
     /** What is to be said is checked. */
     default void checking() {}
 
-    /** A quote, before the first sentence that it bears out; its number is the next. */
+    /** A quote, before the first sentence that it supports; its number is the next. */
     default void citation(Citation citation) {}
 
     /** A sentence of the answer, verified. */

@@ -65,7 +65,7 @@ public final class ReplyWriter {
     }
 
     /**
-     * The reply that claims come to once each was proved or dropped, told to the listener one by one. Empty where none is
+     * The reply that claims come to once each was proved or dropped, told to the listener one by one. Empty if none is
      * left, unless the draft itself says that the evidence does not answer.
      *
      * @param beside gives the answer's short form and what contradicts it, where the claims say what it says
@@ -145,7 +145,7 @@ public final class ReplyWriter {
                 context.tookMillis());
     }
 
-    /** The conflicts whose sentences their quotes bear out, cited behind the answer. */
+    /** The conflicts whose sentences their quotes support, cited after the answer. */
     private List<Reply.Conflict> conflicts(
             List<Draft.Conflict> proposed, Manuscript manuscript, ReplyListener listener) {
         List<Draft.Sentence> verified =

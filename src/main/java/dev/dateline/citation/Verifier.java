@@ -32,7 +32,7 @@ import java.util.stream.Collectors;
  * Checks a sentence against the quotes it rests on, whoever wrote it.
  *
  * <p>Every quote must stand in its article at its offsets, and worked-out dates must follow from the quotes. A sentence in
- * other words than its quotes must besides pass every check of {@link Checks}, and the support score must hold it borne out;
+ * other words than its quotes must besides pass every check of {@link Checks}, and the support score must hold it supported;
  * that costs an embedding of it and of each sentence quoted. Safe for use by many threads.
  */
 public final class Verifier {

@@ -27,7 +27,7 @@ public final class OnnxEmbedder implements Embedder, AutoCloseable {
     private static final String VECTORS = "last_hidden_state";
 
     private static final int DIMENSION = 384;
-    /** What the model reads at once; what stands behind is not seen. */
+    /** What the model reads at once; what stands after is not seen. */
     private static final int LONGEST_INPUT = 512;
 
     private final OnnxEncoder encoder;

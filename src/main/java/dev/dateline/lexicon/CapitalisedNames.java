@@ -50,7 +50,7 @@ final class CapitalisedNames {
         return names;
     }
 
-    /** Behind the last word of the name that begins with a word; that word's own place where none does. */
+    /** Behind the last word of the name that begins with a word; that word's own place if none does. */
     private static int end(String sentence, List<Word> words, int first, WordAnalyzer analyzer) {
         if (!words.get(first).isCapitalised()
                 || (first == 0 && analyzer.isStopWord(words.getFirst().lower()))) {
@@ -106,8 +106,8 @@ final class CapitalisedNames {
      * A name of a sentence.
      *
      * @param words in lower case
-     * @param before the word right before it, in lower case; empty where there is none
-     * @param after the word right behind it, in lower case; empty where there is none
+     * @param before the word right before it, in lower case; empty if there is none
+     * @param after the word right after it, in lower case; empty if there is none
      * @param possessive whether something of it is spoken of
      * @param end how many words of the sentence there are up to its own last one
      */

@@ -20,7 +20,7 @@ public interface Lexicon {
      * @param words those of a question, in its order
      * @param at the place of the word among them, from 0
      * @param filter the articles that must have it
-     * @return in lower case; empty where nothing is near, or the word is a sound one that no article happens to use
+     * @return in lower case; empty if nothing is near, or the word is a sound one that no article happens to use
      */
     Optional<String> spelling(List<String> words, int at, ArticleFilter filter);
 
@@ -49,7 +49,7 @@ public interface Lexicon {
      */
     Optional<String> otherForm(String words, ArticleFilter filter);
 
-    /** The word that a name of several is cut to where it is mentioned again, such as "kim"; empty where it is not cut. */
+    /** The word that a name of several is cut to where it is mentioned again, such as "kim"; empty if it is not cut. */
     Optional<String> shortForm(String name);
 
     /**

@@ -8,7 +8,7 @@ import java.util.List;
  *
  * @param articleId the article
  * @param ordinal its place among the article's passages, from 0
- * @param span from the first character of its first sentence to behind the last character of its last
+ * @param span from the first character of its first sentence to after the last character of its last
  * @param sentences its sentences in order, at least one
  */
 public record Passage(String articleId, int ordinal, Span span, List<Sentence> sentences) {

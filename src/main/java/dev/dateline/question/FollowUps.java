@@ -13,7 +13,7 @@ public interface FollowUps {
     /**
      * A question that asks alone what a follow-up asks with the turns before it.
      *
-     * @return empty where the conversation is new, or there is no such question
+     * @return empty if the conversation is new, or there is no such question
      */
     Optional<String> standalone(String question, Conversation conversation);
 }

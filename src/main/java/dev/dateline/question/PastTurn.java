@@ -9,7 +9,7 @@ import java.util.Optional;
  * A turn of a conversation that is over, as far as later ones may lean on it.
  *
  * @param question what was asked, complete in itself but for its topic
- * @param topic what it took up from before, told as a statement; empty where it stood alone
+ * @param topic what it took up from before, told as a statement; empty if it stood alone
  * @param kind the kind of answer it expected
  * @param published the days of publication that its own words allowed
  * @param answered what it was answered
@@ -25,7 +25,7 @@ public record PastTurn(
         topic = cut(topic);
     }
 
-    /** The turn that a question was, now that it is answered; without an answer where nothing was found. */
+    /** The turn that a question was, now that it is answered; without an answer if nothing was found. */
     public static PastTurn of(Question question, Optional<Answered> answered) {
         return new PastTurn(question.own(), question.topic(), question.kind(), question.published(), answered);
     }
@@ -35,7 +35,7 @@ public record PastTurn(
         return topic.isEmpty() ? Clause.of(question).statement() : topic;
     }
 
-    /** What may be known of the answer where nothing published after a day may. */
+    /** What may be known of the answer if nothing published after a day may. */
     public Optional<Answered> answeredBy(Optional<LocalDate> day) {
         return answered.filter(answer -> day.isEmpty()
                 || answer.newest().filter(newest -> !newest.isAfter(day.get())).isPresent());
@@ -50,7 +50,7 @@ public record PastTurn(
      *
      * @param text in words
      * @param shortAnswer a date, name, place or number
-     * @param newest when the latest article that it rests on was published; empty where one is of unknown date
+     * @param newest when the latest article that it rests on was published; empty if one is of unknown date
      */
     public record Answered(String text, Optional<String> shortAnswer, Optional<LocalDate> newest) {
         public Answered {

@@ -13,7 +13,7 @@ import java.util.stream.Collectors;
  * @param inquiry as it was asked
  * @param own what is asked, slips of the keyboard mended, pronouns and gaps filled from the turns before, and without
  *     what it says about articles
- * @param topic what it takes up from the turns before without naming it, told as a statement; empty where it stands alone
+ * @param topic what it takes up from the turns before without naming it, told as a statement; empty if it stands alone
  * @param kind the kind of answer it expects
  * @param terms what it turns on: analysed, each once, in the question's order; those of the topic last
  * @param borrowed those of its terms that only the topic has, so that the sentence that answers may well lack them

@@ -3,7 +3,7 @@ package dev.dateline.reader;
 /**
  * What some evidence says of a claim: three probabilities that add up to 1.
  *
- * @param supported that it bears the claim out
+ * @param supported that it supports the claim
  * @param refuted that it contradicts it
  * @param neither that it does neither
  */

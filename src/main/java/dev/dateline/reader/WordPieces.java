@@ -11,7 +11,7 @@ import java.util.Arrays;
  *
  * @param ids the pieces' numbers, without marks at either end
  * @param starts for each piece, the UTF-16 index in the text at which its word begins
- * @param ends for each piece, the index behind the last character of its word
+ * @param ends for each piece, the index after the last character of its word
  */
 @SuppressWarnings("ArrayRecordComponent") // handed to the model, never compared
 record WordPieces(long[] ids, int[] starts, int[] ends) {

@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 /** Tells which publishers a question names. Made for one question. */
 final class NamedSources {
 
-    /** What archives write behind a publisher's name: a section, a motto, a medium. */
+    /** What archives write after a publisher's name: a section, a motto, a medium. */
     private static final Pattern TAIL = Pattern.compile("(?<!\\s)\\s+(?:[(|]|[-–—]\\s).*|:\\s.*");
 
     private static final Pattern BLANKS = Pattern.compile("\\s+");
@@ -21,7 +21,7 @@ final class NamedSources {
         this.question = question;
     }
 
-    /** Whether the question names a publisher, whole or without what stands behind its name. */
+    /** Whether the question names a publisher, whole or without what stands after its name. */
     boolean contains(String source) {
         return known.computeIfAbsent(source, name -> {
             String head = TAIL.matcher(name).replaceFirst("");

@@ -39,7 +39,7 @@ public final class Retriever {
      * The passages that may bear on a question.
      *
      * @param limit how many at the most
-     * @return best first; empty where no article may be searched
+     * @return best first; empty if no article may be searched
      */
     public Found retrieve(Question question, int limit) {
         float[] vector = embedder.embed(question.text());

@@ -69,7 +69,7 @@ final class SignalReader {
         return Arrays.stream(candidate.signals().toArray()).sum();
     }
 
-    /** The share that each passage has of the best value; 0 where none has any. */
+    /** The share that each passage has of the best value; 0 if none has any. */
     private static <P> double[] shares(List<P> passages, ToDoubleFunction<P> value) {
         double[] values = passages.stream().mapToDouble(value).toArray();
         double best = Arrays.stream(values).max().orElse(0);

@@ -7,6 +7,6 @@ import java.nio.file.Path;
 @ConfigMapping(prefix = "dateline.state")
 public interface StateConfig {
 
-    /** The database file; beside the index by default, named as it is with {@code .db} behind. */
+    /** The database file; beside the index by default, named as it is with {@code .db} after. */
     Path path();
 }

@@ -62,7 +62,7 @@ public final class StateDatabase {
     }
 
     /**
-     * What is to be done on a connection, which is closed behind it.
+     * What is to be done on a connection, which is closed after it.
      *
      * @param <T> what it comes to
      */

@@ -70,7 +70,7 @@ final class BodyWords {
         return shingles.length;
     }
 
-    /** The share of its places whose four words another text has too; 0 where it has none. */
+    /** The share of its places whose four words another text has too; 0 if it has none. */
     double shareIn(BodyWords other) {
         return shareIn(other, shingles.length);
     }

@@ -53,7 +53,7 @@ final class Picking {
         };
     }
 
-    /** The TIMEX3 value of the part in the year that is meant; empty where there is none near. */
+    /** The TIMEX3 value of the part in the year that is meant; empty if there is none near. */
     static String inYear(LocalDate from, PartOfYear part, Pick pick, Tense tense) {
         List<Candidate> candidates = IntStream.rangeClosed(-YEARS_TO_LOOK, YEARS_TO_LOOK)
                 .mapToObj(shift -> part.in(from.getYear() + shift))

@@ -6,10 +6,10 @@ import java.util.Optional;
  * A time expression as it stands in a sentence.
  *
  * @param start UTF-16 index of its first character in the sentence
- * @param end UTF-16 index behind its last character
+ * @param end UTF-16 index after its last character
  * @param text the words themselves, {@code sentence.substring(start, end)}
  * @param type what it denotes
- * @param value its TIMEX3 value, such as {@code 2019-06-30}, {@code 2019-W26}, {@code P2D}, {@code PAST_REF}; empty where
+ * @param value its TIMEX3 value, such as {@code 2019-06-30}, {@code 2019-W26}, {@code P2D}, {@code PAST_REF}; empty if
  *     it is relative and there is nothing to resolve it against
  * @param interval the days it denotes; absent for durations, sets, vague references and what could not be resolved
  * @param relative whether the reference date was needed to work out the value: "Saturday", "last month", and "30 June"

@@ -9,7 +9,7 @@ import java.time.temporal.TemporalAdjusters;
 import java.util.Optional;
 
 /**
- * TIMEX3 values of dates, and the days they denote: the one place where either is made from the other.
+ * TIMEX3 values of dates, and the days they denote: the one place if either is made from the other.
  *
  * <p>{@code 2019-06-30}, {@code 2019-06-30T10:35}, {@code 2019-06-30TNI}, {@code 2019-W26}, {@code 2019-W26-WE},
  * {@code 2019-06}, {@code 2019-Q2}, {@code 2019-H1}, {@code 2019-SU}, {@code 2019}, {@code 201}, {@code 19}, and two of

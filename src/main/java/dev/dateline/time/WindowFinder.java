@@ -23,7 +23,7 @@ import java.util.regex.Pattern;
  * "last year", "in the past two months", "the 2018 elections". Thread-safe.
  *
  * <p>A question has no date of its own. "Yesterday" and "last year" count from the day it is asked as of, else from today.
- * "In March", "on Saturday" and "on 30 June" name no year: they are days only where the asker gave a day to see them from.
+ * "In March", "on Saturday" and "on 30 June" name no year: they are days only if the asker gave a day to see them from.
  */
 public final class WindowFinder {
 
@@ -190,7 +190,7 @@ public final class WindowFinder {
      *
      * @param start UTF-16 index in the question of its first character; of its preposition, where that says which days
      * @param dates UTF-16 index of the first character of the date itself
-     * @param end UTF-16 index behind its last character
+     * @param end UTF-16 index after its last character
      * @param window the days it speaks of
      */
     public record AskedTime(int start, int dates, int end, TimeWindow window) {}

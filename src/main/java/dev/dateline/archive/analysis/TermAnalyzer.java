@@ -13,7 +13,7 @@ public interface TermAnalyzer {
      *
      * @param value the term the index knows
      * @param start UTF-16 index of its word's first character in the text
-     * @param end UTF-16 index behind its word's last character
+     * @param end UTF-16 index after its word's last character
      * @param position its word's place among all words, stop words included, from 0
      */
     record Term(String value, int start, int end, int position) {}

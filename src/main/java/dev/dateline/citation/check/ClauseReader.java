@@ -25,7 +25,7 @@ public final class ClauseReader {
                 .toList();
     }
 
-    /** Of some clauses, the one that shares most with another; empty where none shares two words. */
+    /** Of some clauses, the one that shares most with another; empty if none shares two words. */
     public static Optional<Clause> nearest(Clause clause, List<Clause> clauses) {
         return clauses.stream()
                 .max(Comparator.comparingInt(clause::shared))

@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 
 /**
  * Leaves out of a sentence the dates its quotes give in other words: {@link DateCheck} has judged them, and nothing in the
- * wording of "Thursday" bears out "27 June 2019".
+ * wording of "Thursday" supports "27 June 2019".
  */
 public final class Undated {
     private static final Pattern PREPOSITION = Pattern.compile(

@@ -12,7 +12,7 @@ import java.util.stream.Collectors;
 /**
  * A statement, held against a text.
  *
- * @param statement what is to be borne out
+ * @param statement what is to be supported
  * @param text all sentences of the text
  * @param shortlist those that share most with the statement, the nearest first
  * @param alignment how near each word of the statement comes to one of the shortlist

@@ -5,7 +5,7 @@ import dev.dateline.reader.Judgement;
 import java.util.List;
 import java.util.function.ToDoubleFunction;
 
-/** What is looked at to tell whether a text bears a statement out. The order is that of a feature vector. */
+/** What is looked at to tell whether a text supports a statement. The order is that of a feature vector. */
 enum Feature {
 
     /** How near its words come to the text's, -1 to 1, those at its end counting most. */
@@ -40,7 +40,7 @@ enum Feature {
 
     private static final double MOST = 6;
 
-    /** Its value; not a number for what only the reader tells, where there is none. */
+    /** Its value; not a number for what only the reader tells, if there is none. */
     double of(Comparison comparison) {
         Reading statement = comparison.statement();
         return switch (this) {

@@ -7,7 +7,7 @@ import java.util.Set;
 
 /** Words that turn a sentence round, or narrow it. */
 final class Negation {
-    /** Of the cosines of later words; between what is borne out and what is not in the claims trained on. */
+    /** Of the cosines of later words; between what is supported and what is not in the claims trained on. */
     static final double MIDDLE = 0.7;
 
     private static final Set<String> NARROWING = Vocabulary.ENGLISH.words("narrowing-words");

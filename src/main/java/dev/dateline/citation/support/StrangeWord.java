@@ -44,7 +44,7 @@ final class StrangeWord {
                 .map(Word::form);
     }
 
-    /** Whether the text has a third word before the same next word, or behind the same word before: "of cocaine". */
+    /** Whether the text has a third word before the same next word, or after the same word before: "of cocaine". */
     private static boolean isInPlaceOfAnother(Comparison comparison, int at) {
         Word word = comparison.statement().words().get(at);
         List<Word> words = comparison.statement().content();

@@ -3,10 +3,10 @@ package dev.dateline.citation.support;
 import java.util.Optional;
 
 /**
- * How far a text bears out a sentence.
+ * How far a text supports a sentence.
  *
  * @param score how likely it does, 0 to 1
- * @param enough whether the score is one that counts as borne out
+ * @param enough whether the score is one that counts as supported
  * @param strangeWord the one word that the text has nothing like, where it has all others
  */
 public record Support(double score, boolean enough, Optional<String> strangeWord) {

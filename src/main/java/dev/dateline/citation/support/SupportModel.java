@@ -4,11 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * A logistic model of whether a text bears a statement out.
+ * A logistic model of whether a text supports a statement.
  *
  * @param terms one a feature, in their order
  * @param intercept what it starts from, in logits
- * @param threshold the lowest score, 0 to 1, that counts as borne out
+ * @param threshold the lowest score, 0 to 1, that counts as supported
  */
 public record SupportModel(List<Term> terms, double intercept, double threshold) {
 
@@ -32,7 +32,7 @@ public record SupportModel(List<Term> terms, double intercept, double threshold)
         return List.copyOf(names);
     }
 
-    /** How likely a statement with these features is borne out, 0 to 1. */
+    /** How likely a statement with these features is supported, 0 to 1. */
     public double score(List<Double> features) {
         double logit = intercept;
         for (int i = 0; i < terms.size(); i++) {

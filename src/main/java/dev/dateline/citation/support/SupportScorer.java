@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Scores how far a text bears out a sentence. Safe for use by many threads.
+ * Scores how far a text supports a sentence. Safe for use by many threads.
  *
  * <p>Costs an embedding of the sentence, and one each of up to three sentences of the text, and two readings of these.
  */
@@ -36,7 +36,7 @@ public final class SupportScorer {
         this.model = model;
     }
 
-    /** How far the text bears the sentence out; not at all where either has no word. */
+    /** How far the text supports the sentence; not at all if either has no word. */
     public Support support(String sentence, String text) {
         return compare(sentence, text)
                 .map(comparison -> {
@@ -46,7 +46,7 @@ public final class SupportScorer {
                 .orElse(Support.NONE);
     }
 
-    /** What is looked at, in the order of {@link SupportModel#features}; empty where either has no word. */
+    /** What is looked at, in the order of {@link SupportModel#features}; empty if either has no word. */
     public Optional<List<Double>> features(String sentence, String text) {
         return compare(sentence, text).map(SupportScorer::features);
     }

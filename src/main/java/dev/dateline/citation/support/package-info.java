@@ -1,5 +1,5 @@
 /**
- * How far a text bears out a sentence.
+ * How far a text supports a sentence.
  *
  * <p>A sentence and the text it is meant to rest on enter; a score between 0 and 1 leaves. Both are read as words, the
  * sentences of the text that come nearest are picked, every word of the sentence is held against theirs, and what that

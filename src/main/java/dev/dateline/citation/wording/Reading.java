@@ -19,7 +19,7 @@ public record Reading(String text, List<Word> words) {
         }
     }
 
-    /** The words that say something; all of them where none does. */
+    /** The words that say something; all of them if none does. */
     public List<Word> content() {
         List<Word> content = words.stream().filter(word -> !word.function()).toList();
         return content.isEmpty() ? words : content;

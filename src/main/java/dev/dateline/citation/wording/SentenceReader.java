@@ -30,7 +30,7 @@ public final class SentenceReader {
                 .toList();
     }
 
-    /** A text as one sentence; empty where it has no word. */
+    /** A text as one sentence; empty if it has no word. */
     public Optional<Reading> sentence(String text) {
         Map<Integer, String> stems = new HashMap<>();
         for (TermAnalyzer.Term term : analyzer.terms(text)) {

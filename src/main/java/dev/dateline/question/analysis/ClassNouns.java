@@ -17,7 +17,7 @@ final class ClassNouns {
 
     private ClassNouns() {}
 
-    /** The kind of answer a noun stands for; empty where it stands for any thing or anybody. */
+    /** The kind of answer a noun stands for; empty if it stands for any thing or anybody. */
     static Optional<AnswerKind> kind(String noun) {
         if (TIMES.contains(noun)) {
             return Optional.of(AnswerKind.WHEN);

@@ -15,7 +15,7 @@ final class NounPhrase {
 
     private NounPhrase() {}
 
-    /** The noun of the phrase that begins at a word; empty where there is none. */
+    /** The noun of the phrase that begins at a word; empty if there is none. */
     static String head(List<String> words, int from) {
         String head = "";
         for (int i = from; i < words.size(); i++) {
@@ -41,7 +41,7 @@ final class NounPhrase {
                 || ENDING_WITHOUT_NOUN.contains(word);
     }
 
-    /** After a noun, "warned" opens the predicate; so does a word in -s with an object behind it: "requires that", "runs the". */
+    /** After a noun, "warned" opens the predicate; so does a word in -s with an object after it: "requires that", "runs the". */
     static boolean isPredicate(List<String> words, int at) {
         String word = words.get(at);
         String next = at + 1 < words.size() ? words.get(at + 1) : "";

@@ -29,7 +29,7 @@ import java.util.stream.Collectors;
 /** Understands a question. Safe for use by many threads. */
 public final class QuestionAnalyzer {
 
-    /** What stands behind is not read. A question of such length is a text that was pasted. */
+    /** What stands after is not read. A question of such length is a text that was pasted. */
     private static final int LONGEST = 2_000;
 
     private final TermAnalyzer analyzer;
@@ -104,7 +104,7 @@ public final class QuestionAnalyzer {
                 .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
-    /** Capitals tell names only where there are other letters. */
+    /** Capitals tell names only if there are other letters. */
     private static String readable(String text) {
         String stripped = text.strip();
         String read = stripped.length() <= LONGEST ? stripped : stripped.substring(0, LONGEST);

@@ -48,7 +48,7 @@ record Wording(AnswerKind kind, boolean past) {
         };
     }
 
-    /** In "when the talks failed, who left?" and "according to the mayor, was it closed?" the clause behind the comma asks. */
+    /** In "when the talks failed, who left?" and "according to the mayor, was it closed?" the clause after the comma asks. */
     private static String mainClause(String text) {
         String[] clauses = CLAUSE_END.split(text, -1);
         for (int i = 1; i < clauses.length; i++) {

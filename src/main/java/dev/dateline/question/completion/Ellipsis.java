@@ -44,7 +44,7 @@ final class Ellipsis {
      *
      * @param words without connector and question mark
      * @param led whether a connector went before them
-     * @return empty where they are a question by themselves
+     * @return empty if they are a question by themselves
      */
     Optional<Completion> complete(String words, boolean led, PastTurn before) {
         Clause clause = Clause.of(words);

@@ -115,7 +115,7 @@ final class Pronouns {
         return hasNounBefore(at) || (acts && names.stream().anyMatch(name -> name.end() <= start));
     }
 
-    /** "Did the ferry …": an auxiliary and the subject behind it. */
+    /** "Did the ferry …": an auxiliary and the subject after it. */
     private boolean hasNounBefore(int at) {
         for (int i = 1; i < at; i++) {
             if (FunctionWords.AUXILIARIES.contains(word(i - 1))

@@ -36,7 +36,7 @@ final class Slots {
     /**
      * A question with a fragment in it: "in 2018", "Seoul", "about the wall", "the second one".
      *
-     * @return empty where nothing in the question is of the fragment's kind
+     * @return empty if nothing in the question is of the fragment's kind
      */
     Optional<String> fill(String question, String fragment) {
         if (!times.apply(fragment).isEmpty()) {
@@ -50,7 +50,7 @@ final class Slots {
                 .or(() -> object(question, fragment));
     }
 
-    /** "May 2020" goes behind the preposition that is there, "in May 2020" takes its place. */
+    /** "May 2020" goes after the preposition that is there, "in May 2020" takes its place. */
     private int startOf(AskedTime time, String fragment) {
         AskedTime given = times.apply(fragment).getFirst();
         return given.start() < given.dates() ? time.start() : time.dates();
@@ -99,7 +99,7 @@ final class Slots {
         return noun;
     }
 
-    /** A place for a place, somebody for somebody; of several, the one behind the same preposition, else the first. */
+    /** A place for a place, somebody for somebody; of several, the one after the same preposition, else the first. */
     private Optional<String> name(String question, String fragment) {
         List<Name> given = NameSpotter.names(fragment, lexicon);
         if (given.isEmpty()) {
@@ -146,7 +146,7 @@ final class Slots {
                 || FunctionWords.AUXILIARIES.contains(word);
     }
 
-    /** The preposition that a fragment begins with; empty where it begins with none. */
+    /** The preposition that a fragment begins with; empty if it begins with none. */
     private static String preposition(String fragment) {
         List<MatchResult> words = words(fragment);
         boolean led = words.size() > 1 && FunctionWords.PREPOSITIONS.contains(lower(words.getFirst()));

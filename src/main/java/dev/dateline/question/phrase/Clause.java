@@ -38,7 +38,7 @@ public record Clause(String asking, String rest) {
         return END.matcher(question).replaceFirst("");
     }
 
-    /** The noun that is asked for, without its question word: "French town", "people"; empty where there is none. */
+    /** The noun that is asked for, without its question word: "French town", "people"; empty if there is none. */
     public String noun() {
         return AskedNoun.of(asking);
     }
@@ -69,7 +69,7 @@ public record Clause(String asking, String rest) {
         return (blank < 0 ? text : text.substring(0, blank)).toLowerCase(Locale.ROOT);
     }
 
-    /** The question word that asks: at the start, or behind a preposition there. */
+    /** The question word that asks: at the start, or after a preposition there. */
     private static int questionWord(List<MatchResult> words) {
         for (int i = 0; i < Math.min(2, words.size()); i++) {
             String word = lower(words, i);

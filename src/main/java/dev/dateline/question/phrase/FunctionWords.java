@@ -24,7 +24,7 @@ public final class FunctionWords {
         return AUXILIARIES.contains(word) || QUESTION_WORDS.contains(word);
     }
 
-    /** Where a question begins, behind the words that tie it to what was said before. */
+    /** Where a question begins, after the words that tie it to what was said before. */
     public static int firstOfQuestion(List<String> words) {
         int first = 0;
         while (first < words.size() && CONNECTORS.contains(words.get(first))) {

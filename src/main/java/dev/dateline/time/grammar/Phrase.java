@@ -7,7 +7,7 @@ import dev.dateline.time.grammar.meaning.Meaning;
  * A time expression as it was read.
  *
  * @param start UTF-16 index of its first character
- * @param end UTF-16 index behind its last character
+ * @param end UTF-16 index after its last character
  * @param meaning what it says
  * @param tense what the verbs around it tell of when
  */

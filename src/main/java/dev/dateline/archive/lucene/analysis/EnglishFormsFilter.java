@@ -10,7 +10,7 @@ import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 
 /**
  * Brings together forms that a suffix stemmer leaves apart: irregular verbs and plurals ("met", "meet"), and British and
- * American spelling ("demilitarised", "demilitarized"). Stands before the stemmer, behind lower-casing.
+ * American spelling ("demilitarised", "demilitarized"). Stands before the stemmer, after lower-casing.
  */
 final class EnglishFormsFilter extends TokenFilter {
 

@@ -25,7 +25,7 @@ import java.util.regex.Pattern;
  * What is only planned or possible in the quotes must not be told as a fact, nor a fact as a plan.
  *
  * <p>Within a planned clause some things are given: of "teams may resume the search for three climbers", the search may not
- * be resumed, but three climbers are searched for. So only what stands behind the "may", or is not in the quotes at all, is
+ * be resumed, but three climbers are searched for. So only what stands after the "may", or is not in the quotes at all, is
  * held against a sentence.
  */
 public final class CertaintyCheck implements Check {

@@ -17,7 +17,7 @@ import java.util.Set;
 
 /**
  * A sentence must not say the opposite in other words: "rose" of what fell, "approved" of what was rejected. Judged clause
- * by clause, and only where neither of the two clauses is negated alone.
+ * by clause, and only if neither of the two clauses is negated alone.
  */
 public final class DirectionCheck implements Check {
     private final ClauseReader reader;

@@ -19,7 +19,7 @@ import java.util.Set;
 /**
  * Who did what to whom must stay: "A accused B" is not "B accused A".
  *
- * <p>For a word that both have, what stands before it and behind it is compared. Two words that changed sides are a fault
+ * <p>For a word that both have, what stands before it and after it is compared. Two words that changed sides are a fault
  * unless one of the two is passive, or the word lets them: "A met B".
  */
 public final class RoleCheck implements Check {
@@ -84,7 +84,7 @@ public final class RoleCheck implements Check {
                 .toList();
     }
 
-    /** The last of these that is no verb itself; empty where all are. */
+    /** The last of these that is no verb itself; empty if all are. */
     private static String subject(Reading sentence, List<Word> before) {
         return before.reversed().stream()
                 .filter(word ->
@@ -111,7 +111,7 @@ public final class RoleCheck implements Check {
     private record Turn(
             String form, String stem, String subject, Set<String> before, Set<String> behind, boolean passive) {
 
-        /** Whether what stands right before it stands only behind it in every other place. */
+        /** Whether what stands right before it stands only after it in every other place. */
         boolean hasOtherSubject(List<Turn> others) {
             return !others.isEmpty()
                     && !passive
@@ -119,7 +119,7 @@ public final class RoleCheck implements Check {
                             .allMatch(turn -> turn.behind.contains(subject) && !turn.before.contains(subject));
         }
 
-        /** Whether one word went from behind to before and another the other way, in every other place. */
+        /** Whether one word went from after to before and another the other way, in every other place. */
         boolean hasChangedSides(List<Turn> others) {
             return !others.isEmpty()
                     && before.stream()

@@ -34,7 +34,7 @@ public final class FigureDateCheck implements Check {
         return faults;
     }
 
-    /** Numbers and the dates in lower case that follow right behind them. */
+    /** Numbers and the dates in lower case that follow right after them. */
     private static Map<BigDecimal, String> dated(ReadText text) {
         List<TimeExpression> dates = text.times().stream()
                 .filter(time -> time.type() == TimeExpression.Type.DATE)

@@ -20,7 +20,7 @@ import java.util.Set;
 import java.util.TreeMap;
 
 /**
- * A number must be told of what it is told of in the quotes. The word behind it must not stand behind another number there;
+ * A number must be told of what it is told of in the quotes. The word after it must not stand after another number there;
  * and where two clauses each have a number, what a sentence opens with must not stand in the one and its number in the other.
  */
 public final class FigurePlaceCheck implements Check {
@@ -79,7 +79,7 @@ public final class FigurePlaceCheck implements Check {
         return new WrongFigure(told, assertion.place(told), WrongFigure.Difference.OTHER_THING);
     }
 
-    /** What stands right behind a number or before it, and the numbers it stands at: "four workers", "killed four". */
+    /** What stands right after a number or before it, and the numbers it stands at: "four workers", "killed four". */
     private static Map<String, Set<BigDecimal>> counted(List<Clause> clauses) {
         Map<String, Set<BigDecimal>> counted = new TreeMap<>();
         for (Clause clause : clauses) {

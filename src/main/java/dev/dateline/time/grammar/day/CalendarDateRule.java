@@ -78,7 +78,7 @@ public final class CalendarDateRule implements Rule {
                 .orElse(first);
     }
 
-    /** "-28", "to 28", and "and 28" of the day after; "and 5" only behind "between". */
+    /** "-28", "to 28", and "and 28" of the day after; "and 5" only after "between". */
     private static Optional<Integer> lastDay(Cursor cursor, boolean between, int firstDay) {
         return cursor.attempt(() -> {
             boolean pair = cursor.skip("and");

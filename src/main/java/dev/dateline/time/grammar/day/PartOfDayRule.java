@@ -6,7 +6,7 @@ import dev.dateline.time.grammar.scan.DayPart;
 import dev.dateline.time.grammar.scan.Rule;
 import java.util.Optional;
 
-/** "Friday morning", "yesterday afternoon", "late Saturday night": a day with a part of it behind. */
+/** "Friday morning", "yesterday afternoon", "late Saturday night": a day with a part of it after. */
 public final class PartOfDayRule implements Rule {
 
     private final Rule day;

@@ -13,11 +13,11 @@ import java.util.function.IntFunction;
  * Something that comes once a year: a month, a day of it, a quarter, a season, a holiday.
  *
  * @param isDay whether it is a single day
- * @param values its TIMEX3 value in each year; empty where the year has none
+ * @param values its TIMEX3 value in each year; empty if the year has none
  */
 public record PartOfYear(boolean isDay, IntFunction<String> values) {
 
-    /** Its TIMEX3 value in that year; empty where the year has no such day. */
+    /** Its TIMEX3 value in that year; empty if the year has no such day. */
     public String in(int year) {
         return values.apply(year);
     }

@@ -1,6 +1,9 @@
 package dev.dateline.time.grammar.meaning;
 
+import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 
 /** A unit that times are counted in. Finest first. */
 public enum TimeUnit {
@@ -17,35 +20,12 @@ public enum TimeUnit {
     DECADE,
     CENTURY;
 
-    public static final Map<String, TimeUnit> SINGULAR = Map.ofEntries(
-            Map.entry("second", SECOND),
-            Map.entry("minute", MINUTE),
-            Map.entry("hour", HOUR),
-            Map.entry("day", DAY),
-            Map.entry("night", DAY),
-            Map.entry("weekend", WEEKEND),
-            Map.entry("week", WEEK),
-            Map.entry("fortnight", FORTNIGHT),
-            Map.entry("month", MONTH),
-            Map.entry("quarter", QUARTER),
-            Map.entry("year", YEAR),
-            Map.entry("decade", DECADE),
-            Map.entry("century", CENTURY));
+    /** The units by their names, and the day by "night", too. */
+    public static final Map<String, TimeUnit> SINGULAR = named(name -> name);
 
-    public static final Map<String, TimeUnit> PLURAL = Map.ofEntries(
-            Map.entry("seconds", SECOND),
-            Map.entry("minutes", MINUTE),
-            Map.entry("hours", HOUR),
-            Map.entry("days", DAY),
-            Map.entry("nights", DAY),
-            Map.entry("weekends", WEEKEND),
-            Map.entry("weeks", WEEK),
-            Map.entry("fortnights", FORTNIGHT),
-            Map.entry("months", MONTH),
-            Map.entry("quarters", QUARTER),
-            Map.entry("years", YEAR),
-            Map.entry("decades", DECADE),
-            Map.entry("centuries", CENTURY));
+    /** The units by their plurals. */
+    public static final Map<String, TimeUnit> PLURAL =
+            named(name -> name.endsWith("y") && !name.equals("day") ? name.replaceFirst("y$", "ies") : name + "s");
 
     /** The TIMEX3 duration of so many of them: {@code P3Y}, {@code PT48H}, {@code PXW}; decades are counted in years, fortnights in weeks. */
     public String duration(Amount amount) {
@@ -63,5 +43,14 @@ public enum TimeUnit {
             case DECADE -> "P" + amount.times(10) + "Y";
             case CENTURY -> "P" + amount.times(100) + "Y";
         };
+    }
+
+    private static Map<String, TimeUnit> named(UnaryOperator<String> form) {
+        Map<String, TimeUnit> named = new HashMap<>();
+        for (TimeUnit unit : values()) {
+            named.put(form.apply(unit.name().toLowerCase(Locale.ROOT)), unit);
+        }
+        named.put(form.apply("night"), DAY);
+        return Map.copyOf(named);
     }
 }

@@ -11,7 +11,7 @@ import dev.dateline.time.grammar.scan.Years;
 import java.util.Optional;
 import java.util.Set;
 
-/** "summer 2018", "the summer of 1989", "in the spring": alone only where a preposition makes it a time. */
+/** "summer 2018", "the summer of 1989", "in the spring": alone only if a preposition makes it a time. */
 public final class SeasonRule implements Rule {
 
     private static final Set<String> PREPOSITIONS = Words.of("in during by until since over through");

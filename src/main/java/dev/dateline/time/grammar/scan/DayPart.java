@@ -8,7 +8,7 @@ import java.util.Optional;
 /** Reads the parts of a day. */
 public final class DayPart {
 
-    /** The words, and what TIMEX3 writes behind the day. */
+    /** The words, and what TIMEX3 writes after the day. */
     public static final Map<String, String> WORDS = Map.ofEntries(
             entry("morning", "TMO"),
             entry("midday", "T12:00"),

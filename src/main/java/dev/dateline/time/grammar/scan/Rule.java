@@ -8,7 +8,7 @@ import java.util.Optional;
 public interface Rule {
 
     /**
-     * What the expression that begins at the cursor means. The cursor is left behind its last token; where there is
+     * What the expression that begins at the cursor means. The cursor is left after its last token; where there is
      * none, its place is undefined and the caller moves it back. Looks at a bounded number of tokens.
      */
     Optional<Meaning> read(Cursor cursor);

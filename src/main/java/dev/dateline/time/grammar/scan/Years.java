@@ -5,7 +5,7 @@ import dev.dateline.time.grammar.meaning.YearChoice;
 import java.util.Map;
 import java.util.Optional;
 
-/** Reads a year, or what stands for one, behind a month or another part of a year. */
+/** Reads a year, or what stands for one, after a month or another part of a year. */
 public final class Years {
 
     private static final int EARLIEST = 1000;
@@ -33,7 +33,7 @@ public final class Years {
                 .or(() -> cursor.attempt(() -> Numerals.words(cursor).filter(year -> year >= 2000 && year <= 2099)));
     }
 
-    /** ", 2019", "of 2019", "last year", "of this year"; by tense where none is told. */
+    /** ", 2019", "of 2019", "last year", "of this year"; by tense if none is told. */
     public static YearChoice behindPart(Cursor cursor) {
         return cursor.attempt(() -> {
                     boolean joined = cursor.skip(",") || cursor.skip("of") || cursor.skip("in") || cursor.skip("'");
