@@ -27,7 +27,7 @@ public final class Document {
         this.text = text;
         tokens = new Layer<>(() -> List.copyOf(Tokenizer.tokenize(text)));
         sentences = new Layer<>(() -> List.copyOf(SentenceFinder.ENGLISH.find(text)));
-        tenses = new Layer<>(() -> new Tenses(tokens()));
+        tenses = new Layer<>(() -> new Tenses(tokens(), sentences()));
         clauses = new Layer<>(() -> Clauses.of(text, tokens()));
         figures = new Layer<>(() -> List.copyOf(Figure.in(text)));
         names = new Layer<>(() -> List.copyOf(Names.in(text)));

@@ -1,14 +1,16 @@
 package dev.dateline.language.verb;
 
+import dev.dateline.language.token.Span;
 import dev.dateline.language.token.Token;
 import dev.dateline.language.verb.Tense.Direction;
 import dev.dateline.language.vocabulary.Vocabulary;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Set;
 
 /**
  * Tells which way the tense around an expression looks: the nearest verb before it in its sentence decides, or else the
- * nearest behind it.
+ * nearest after it.
  */
 public final class Tenses {
 
@@ -24,14 +26,18 @@ public final class Tenses {
     private final List<Token> tokens;
     private final List<Direction> cues;
 
+    /** The indices of the tokens that are the last of their sentences. */
+    private final BitSet ends;
+
     /** For each token the index of the nearest verb before it, and from it on, in its sentence. */
     private final int[] before;
 
     private final int[] behind;
 
-    /** Reads the verbs of a text. */
-    public Tenses(List<Token> tokens) {
+    /** Reads the verbs of a text that has these sentences. */
+    public Tenses(List<Token> tokens, List<Span> sentences) {
         this.tokens = tokens;
+        this.ends = ends(tokens, sentences);
         this.cues = VerbCues.of(tokens);
         this.before = new int[tokens.size()];
         this.behind = new int[tokens.size() + 1];
@@ -57,11 +63,11 @@ public final class Tenses {
         int nearest = NONE;
         for (int i = 0; i < before.length; i++) {
             before[i] = nearest;
-            nearest = isVerb(i) ? i : endsSentence(i) ? NONE : nearest;
+            nearest = isVerb(i) ? i : ends.get(i) ? NONE : nearest;
         }
         behind[before.length] = NONE;
         for (int i = before.length - 1; i >= 0; i--) {
-            behind[i] = isVerb(i) ? i : endsSentence(i) ? NONE : behind[i + 1];
+            behind[i] = isVerb(i) ? i : ends.get(i) ? NONE : behind[i + 1];
         }
     }
 
@@ -69,14 +75,17 @@ public final class Tenses {
         return cues.get(index) != Direction.UNKNOWN;
     }
 
-    private boolean endsSentence(int index) {
-        Token token = tokens.get(index);
-        boolean mark = token.is(".") || token.is("?") || token.is("!");
-        if (!mark || index + 1 >= tokens.size()) {
-            return mark;
+    private static BitSet ends(List<Token> tokens, List<Span> sentences) {
+        BitSet ends = new BitSet(tokens.size());
+        int index = 0;
+        for (Span sentence : sentences) {
+            while (index < tokens.size() && tokens.get(index).end() <= sentence.end()) {
+                index++;
+            }
+            if (index > 0) {
+                ends.set(index - 1);
+            }
         }
-        Token next = tokens.get(index + 1);
-        boolean abbreviation = index > 0 && tokens.get(index - 1).word().length() <= 3;
-        return next.spaced() && next.capital() && !abbreviation;
+        return ends;
     }
 }
