@@ -8,7 +8,6 @@ import dev.dateline.article.Article;
 import dev.dateline.chat.Chat;
 import dev.dateline.chat.FoundPassage;
 import dev.dateline.citation.ArticleReference;
-import dev.dateline.citation.Reply;
 import dev.dateline.question.Inquiry;
 import io.quarkiverse.mcp.server.TextContent;
 import io.quarkiverse.mcp.server.Tool;
@@ -43,50 +42,74 @@ final class ArchiveTools {
 
     @Tool(
             name = "ask",
+            title = "Ask the archive",
             description =
                     "Answers a question from the archive of news articles. Every sentence is supported by verbatim "
                             + "quotes, given as citations with article, date and link. Status answered with short: the answer in a "
                             + "few words, certainty is how likely it is right. Status answered without short: the "
                             + "sentences only bear on the question. Status notFound: the articles do not say; nearest "
                             + "names those that come nearest.",
-            annotations = @Tool.Annotations(readOnlyHint = true, destructiveHint = false, openWorldHint = false))
+            annotations =
+                    @Tool.Annotations(
+                            title = "Ask the archive",
+                            readOnlyHint = true,
+                            destructiveHint = false,
+                            openWorldHint = false))
     @RunOnVirtualThread
     ToolResponse ask(
             @ToolArg(description = "one question, in English") String question,
             @ToolArg(name = "as_of", description = AS_OF, required = false, defaultValue = "") String asOf) {
-        Reply reply = answered(() -> chat.ask(inquiry(question, asOf)));
-        // Encoded here: the encoder of the server would leave the status out, which is told by the type.
-        JsonNode structured = json.valueToTree(reply);
-        return new ToolResponse(false, List.of(new TextContent(structured.toString())), structured, Map.of());
+        return told(answered(() -> chat.ask(inquiry(question, asOf))));
     }
 
     @Tool(
             name = "search_passages",
-            structuredContent = true,
+            title = "Search for passages",
+            outputSchema = @Tool.OutputSchema(from = Passages.class),
             description = "Finds the passages of news articles that bear on a question, verbatim, best first.",
-            annotations = @Tool.Annotations(readOnlyHint = true, destructiveHint = false, openWorldHint = false))
+            annotations =
+                    @Tool.Annotations(
+                            title = "Search for passages",
+                            readOnlyHint = true,
+                            destructiveHint = false,
+                            openWorldHint = false))
     @RunOnVirtualThread
-    Passages search(
+    ToolResponse search(
             @ToolArg(description = "a question or keywords, in English") String query,
             @ToolArg(description = "how many passages, 1 to 20", required = false, defaultValue = "8") int limit,
             @ToolArg(name = "as_of", description = AS_OF, required = false, defaultValue = "") String asOf) {
         if (limit < 1 || limit > MOST_PASSAGES) {
             throw new ToolCallException("limit is " + limit + ": give 1 to " + MOST_PASSAGES + ".");
         }
-        return answered(() -> new Passages(chat.search(inquiry(query, asOf), limit)));
+        return told(answered(() -> new Passages(chat.search(inquiry(query, asOf), limit))));
     }
 
     @Tool(
             name = "get_article",
-            structuredContent = true,
+            title = "Read an article",
+            outputSchema = @Tool.OutputSchema(from = Text.class),
             description = "Gives a whole article of the archive by its id, as citations and passages name it.",
-            annotations = @Tool.Annotations(readOnlyHint = true, destructiveHint = false, openWorldHint = false))
+            annotations =
+                    @Tool.Annotations(
+                            title = "Read an article",
+                            readOnlyHint = true,
+                            destructiveHint = false,
+                            openWorldHint = false))
     @RunOnVirtualThread
-    Text article(@ToolArg(description = "the article's id") String id) {
+    ToolResponse article(@ToolArg(description = "the article's id") String id) {
         return answered(() -> index.article(id))
-                .map(Text::of)
+                .map(article -> told(Text.of(article)))
                 .orElseThrow(() -> new ToolCallException(
                         "The archive has no article '" + id + "'. Take the id from a citation or a passage."));
+    }
+
+    /**
+     * As structure, and as text for clients that show no structure. Encoded here: the encoder of the server would leave out a
+     * reply's status, which is told by its type.
+     */
+    private ToolResponse told(Object result) {
+        JsonNode structured = json.valueToTree(result);
+        return new ToolResponse(false, List.of(new TextContent(structured.toString())), structured, Map.of());
     }
 
     private static Inquiry inquiry(String question, String asOf) {

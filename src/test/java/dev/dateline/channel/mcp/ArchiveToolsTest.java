@@ -59,7 +59,18 @@ final class ArchiveToolsTest {
         assertThat(tools)
                 .allSatisfy(
                         tool -> assertThat(tool.at("/annotations/readOnlyHint").asBoolean())
-                                .isTrue());
+                                .isTrue())
+                .allSatisfy(tool -> assertThat(tool.path("title").asText())
+                        .isNotBlank()
+                        .isEqualTo(tool.at("/annotations/title").asText()));
+    }
+
+    @Test
+    void givesWhatItFoundAsTextToo() throws JsonProcessingException {
+        JsonNode found = call("search_passages", Map.of("query", "Alder Bridge"));
+
+        assertThat(json.readTree(found.at("/content/0/text").asText())).isEqualTo(found.path("structuredContent"));
+        assertThat(found.at("/structuredContent/passages")).isNotEmpty();
     }
 
     @Test
