@@ -19,6 +19,7 @@ export function answer(chat, turn) {
         )} `,
       )}</p>
       ${reply ? conflicts(chat, turn) : nothing}
+      ${reply ? corrections(chat, turn) : nothing}
       ${reply && citations.length ? sources(chat, turn) : nothing}
       ${reply ? tools(chat, turn) : nothing}
     </div>
@@ -84,6 +85,17 @@ function conflicts(chat, turn) {
       </ul>
     </div>
   `;
+}
+
+/** That what was said before on the same was taken back, and where. */
+function corrections(chat, turn) {
+  const found = Array.isArray(turn.reply.corrections) ? turn.reply.corrections : [];
+  const {labels} = chat;
+  return found.map(
+    ({corrected, citation}) => html`<p class="note correction">
+      ${labels.corrected(corrected ? dateInWords(corrected, labels.lang) : '')} ${chip(chat, turn, citation)}
+    </p>`,
+  );
 }
 
 function sources(chat, {citations}) {

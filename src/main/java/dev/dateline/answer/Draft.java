@@ -1,6 +1,7 @@
 package dev.dateline.answer;
 
 import dev.dateline.archive.PassageHit;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -14,17 +15,33 @@ public sealed interface Draft {
      * @param sentences one to three
      * @param shortAnswer the answer in a few words, where it is sure enough to be shown
      * @param conflicts other values that other articles give for the same question
+     * @param corrections what was said before on the same and is taken back
      */
-    record Written(List<Sentence> sentences, Optional<ShortAnswer> shortAnswer, List<Conflict> conflicts)
+    record Written(
+            List<Sentence> sentences,
+            Optional<ShortAnswer> shortAnswer,
+            List<Conflict> conflicts,
+            List<Correction> corrections)
             implements Draft {
         public Written {
             sentences = List.copyOf(sentences);
             conflicts = List.copyOf(conflicts);
+            corrections = List.copyOf(corrections);
+        }
+
+        /** Sentences that no article corrects. */
+        public Written(List<Sentence> sentences, Optional<ShortAnswer> shortAnswer, List<Conflict> conflicts) {
+            this(sentences, shortAnswer, conflicts, List.of());
         }
 
         /** Sentences that no other article contradicts. */
         public Written(List<Sentence> sentences, Optional<ShortAnswer> shortAnswer) {
             this(sentences, shortAnswer, List.of());
+        }
+
+        /** The same with what was taken back. */
+        public Written with(List<Correction> corrections) {
+            return new Written(sentences, shortAnswer, conflicts, corrections);
         }
     }
 
@@ -96,4 +113,12 @@ public sealed interface Draft {
      * @param sentence what gives it
      */
     record Conflict(String value, Sentence sentence) {}
+
+    /**
+     * A claim that was taken back.
+     *
+     * @param corrected the day of the correction, if it is known
+     * @param sentence the claim together with what takes it back
+     */
+    record Correction(Optional<LocalDate> corrected, Sentence sentence) {}
 }

@@ -33,9 +33,9 @@ final class Manuscript {
         listener.sentence(sentence);
     }
 
-    /** The number of what bears a conflict out, behind those of the answer. */
-    int cite(Draft.Conflict conflict) {
-        return citations.number(conflict.sentence().quotes()).getFirst();
+    /** The number of what bears out a sentence that stands beside the answer, behind those of the answer. */
+    int cite(Draft.Sentence beside) {
+        return citations.number(beside.quotes()).getFirst();
     }
 
     /** The answer so far, its citations marked {@code [1]}. */

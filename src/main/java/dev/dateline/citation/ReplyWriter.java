@@ -107,9 +107,11 @@ public final class ReplyWriter {
         }
     }
 
-    /** @param source of the short answer and the conflicts, if they belong to this answer */
+    /** @param source of the short answer, the conflicts and the corrections, if they belong to this answer */
     private Reply answered(Manuscript manuscript, Optional<Draft.Written> source, Context context) {
         List<Reply.Conflict> conflicts = source.map(written -> conflicts(written.conflicts(), manuscript))
+                .orElse(List.of());
+        List<Reply.Correction> corrections = source.map(written -> corrections(written.corrections(), manuscript))
                 .orElse(List.of());
         Optional<Draft.ShortAnswer> shortAnswer = source.flatMap(Draft.Written::shortAnswer);
         return new Reply.Answered(
@@ -119,6 +121,7 @@ public final class ReplyWriter {
                 manuscript.sentences(),
                 manuscript.citations(),
                 conflicts,
+                corrections,
                 context.backend(),
                 context.degradedReason().isPresent(),
                 context.degradedReason(),
@@ -136,7 +139,21 @@ public final class ReplyWriter {
                 .filter(conflict -> verified.contains(conflict.sentence()))
                 .sorted(Comparator.comparing(
                         conflict -> published(conflict).orElse(LocalDate.MIN), Comparator.reverseOrder()))
-                .map(conflict -> new Reply.Conflict(conflict.value(), published(conflict), manuscript.cite(conflict)))
+                .map(conflict ->
+                        new Reply.Conflict(conflict.value(), published(conflict), manuscript.cite(conflict.sentence())))
+                .toList();
+    }
+
+    /** The corrections whose notes stand in their articles, cited behind the answer. */
+    private List<Reply.Correction> corrections(List<Draft.Correction> proposed, Manuscript manuscript) {
+        List<Draft.Sentence> verified = verifier.faultless(
+                proposed.stream().map(Draft.Correction::sentence).toList());
+        manuscript.expect(verified);
+        return proposed.stream()
+                .filter(correction -> verified.contains(correction.sentence()))
+                .sorted(Comparator.comparing(
+                        correction -> correction.corrected().orElse(LocalDate.MIN), Comparator.reverseOrder()))
+                .map(correction -> new Reply.Correction(correction.corrected(), manuscript.cite(correction.sentence())))
                 .toList();
     }
 

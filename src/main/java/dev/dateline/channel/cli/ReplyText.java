@@ -58,6 +58,16 @@ final class ReplyText {
                             "  "))
                     .append('\n');
         }
+        for (Reply.Correction correction : reply.corrections()) {
+            text.append('\n')
+                    .append(correction
+                            .corrected()
+                            .map(day -> "Corrected on " + DAY.format(day))
+                            .orElse("Corrected"))
+                    .append(": [")
+                    .append(correction.citation())
+                    .append("]\n");
+        }
         for (Citation citation : reply.citations()) {
             text.append('\n')
                     .append(wrap("[" + citation.number() + "] " + describe(citation.article()), "    "))

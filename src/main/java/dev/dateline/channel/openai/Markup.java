@@ -75,6 +75,15 @@ final class Markup {
                     .append(links.to(answer.citations().get(conflict.citation() - 1)))
                     .append(").");
         }
+        for (Reply.Correction correction : answer.corrections()) {
+            tail.append("\n\nCorrected")
+                    .append(correction.corrected().map(day -> " on " + day).orElse(""))
+                    .append(" [")
+                    .append(correction.citation())
+                    .append("](")
+                    .append(links.to(answer.citations().get(correction.citation() - 1)))
+                    .append(").");
+        }
         tail.append(SOURCES);
         for (Citation citation : answer.citations()) {
             tail.append(citation.number())

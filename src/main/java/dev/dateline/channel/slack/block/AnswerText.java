@@ -52,6 +52,21 @@ final class AnswerText {
         return packed(lines);
     }
 
+    List<String> corrections(Reply.Answered reply) {
+        if (reply.corrections().isEmpty()) {
+            return List.of();
+        }
+        Map<Integer, Citation> citations = byNumber(reply);
+        return packed(reply.corrections().stream()
+                .map(correction -> "*"
+                        + correction
+                                .corrected()
+                                .map(day -> "Corrected on " + Wording.day(Optional.of(day)))
+                                .orElse("Corrected")
+                        + "*" + markers(List.of(correction.citation()), citations))
+                .toList());
+    }
+
     private String markers(List<Integer> numbers, Map<Integer, Citation> citations) {
         String linked = numbers.stream()
                 .map(number -> " "

@@ -97,6 +97,13 @@ public final class ReplyMarkdown {
             lines.add("• " + dialect.escape(conflict.value()) + " (" + day(conflict.published()) + ")"
                     + markers(List.of(conflict.citation()), citations));
         }
+        for (Reply.Correction correction : reply.corrections()) {
+            lines.add(dialect.bold(correction
+                            .corrected()
+                            .map(day -> "Corrected on " + DAY.format(day))
+                            .orElse("Corrected"))
+                    + markers(List.of(correction.citation()), citations));
+        }
         reply.degradedReason().ifPresent(reason -> lines.add(dialect.escape(reason)));
         return lines;
     }
