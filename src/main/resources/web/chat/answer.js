@@ -14,7 +14,7 @@ export function answer(chat, turn) {
       ${degraded(reply, labels)}
       ${opening(reply, labels)}
       <p class="said" dir="auto">${sentences.map(
-        (each) => html`<span class="sentence">${sentence(each.text, reply?.backend)}</span>${standing(each, labels)}${each.citations.map(
+        (each) => html`<span class="sentence">${each.speaker ? html`<b class="speaker" dir="auto">${each.speaker}:</b> ` : nothing}${sentence(each.text, reply?.backend)}</span>${standing(each, labels)}${each.citations.map(
           (number) => chip(chat, turn, number),
         )} `,
       )}</p>

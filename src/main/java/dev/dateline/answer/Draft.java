@@ -99,10 +99,16 @@ public sealed interface Draft {
      * @param text as a reader is to see it
      * @param quotes what it rests on, at least one
      * @param standing how the articles stand behind it
+     * @param speaker who says it, in an interview or a hearing, where the text does not name them
      */
-    record Sentence(String text, List<Quote> quotes, Standing standing) {
+    record Sentence(String text, List<Quote> quotes, Standing standing, Optional<String> speaker) {
         public Sentence {
             quotes = List.copyOf(quotes);
+        }
+
+        /** One of running text. */
+        public Sentence(String text, List<Quote> quotes, Standing standing) {
+            this(text, quotes, standing, Optional.empty());
         }
     }
 

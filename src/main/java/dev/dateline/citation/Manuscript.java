@@ -26,9 +26,9 @@ final class Manuscript {
 
     void add(Draft.Sentence verified) {
         List<Integer> cited = citations.number(verified.quotes());
-        answer.append(answer.isEmpty() ? "" : " ").append(verified.text());
+        Reply.Sentence sentence = new Reply.Sentence(verified.text(), cited, verified.standing(), verified.speaker());
+        answer.append(answer.isEmpty() ? "" : " ").append(sentence.told());
         cited.forEach(number -> answer.append(" [").append(number).append(']'));
-        Reply.Sentence sentence = new Reply.Sentence(verified.text(), cited, verified.standing());
         sentences.add(sentence);
         listener.sentence(sentence);
     }

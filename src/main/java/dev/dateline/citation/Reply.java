@@ -133,10 +133,25 @@ public sealed interface Reply {
      * @param text the sentence; dates that were worked out stand in square brackets
      * @param citations numbers of the citations that bear it out
      * @param standing whether the articles report, plan, claim or deny it
+     * @param speaker who says it, in an interview or a hearing, where the text does not name them
      */
-    record Sentence(String text, List<Integer> citations, Standing standing) {
+    record Sentence(
+            String text,
+            List<Integer> citations,
+            Standing standing,
+            @JsonInclude(JsonInclude.Include.NON_ABSENT) Optional<String> speaker) {
         public Sentence {
             citations = List.copyOf(citations);
+        }
+
+        /** One of running text. */
+        public Sentence(String text, List<Integer> citations, Standing standing) {
+            this(text, citations, standing, Optional.empty());
+        }
+
+        /** The text, opened by its speaker where it has one: "Veld: It stays open." */
+        public String told() {
+            return speaker.map(name -> name + ": ").orElse("") + text;
         }
     }
 

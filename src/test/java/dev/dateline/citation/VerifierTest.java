@@ -15,6 +15,7 @@ import dev.dateline.article.Article;
 import dev.dateline.language.token.Span;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -108,6 +109,16 @@ final class VerifierTest {
         assertThat(new Verifier(index, ArchiveFixture.SCORER, new EnglishTermAnalyzer())
                         .faults(new Draft.Sentence(quote.text(), List.of(quote), Standing.REPORTED)))
                 .containsExactly("a quote is not in article treaty");
+    }
+
+    @Test
+    void dropsASentenceOfASpeakerWhoDoesNotSayIt() {
+        Quote quote = new Quote(hit(), new Span(0, 50));
+        Draft.Sentence sentence =
+                new Draft.Sentence(quote.text(), List.of(quote), Standing.CLAIMED, Optional.of("Veld"));
+
+        assertThat(new Verifier(index, ArchiveFixture.SCORER, new EnglishTermAnalyzer()).faults(sentence))
+                .contains("the quote is not said by Veld");
     }
 
     private static List<String> faults(String sentence, String quoted) {

@@ -38,7 +38,7 @@ final class ReplyText {
         String standing = sentence.standing() == Standing.REPORTED
                 ? ""
                 : " (" + sentence.standing().name().toLowerCase(Locale.ROOT) + ")";
-        return wrap(sentence.text() + " " + numbers + standing, "");
+        return wrap(sentence.told() + " " + numbers + standing, "");
     }
 
     /** What stands behind the sentences where those are printed already. */

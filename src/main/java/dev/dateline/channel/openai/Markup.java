@@ -31,7 +31,7 @@ final class Markup {
         String marks = sentence.citations().stream()
                 .map(number -> " [" + number + "](" + links.to(citations.get(number - 1)) + ")")
                 .collect(Collectors.joining());
-        return standing(sentence) + escaped(sentence.text()) + marks;
+        return standing(sentence) + escaped(sentence.told()) + marks;
     }
 
     private static String standing(Reply.Sentence sentence) {

@@ -32,7 +32,7 @@ final class AnswerText {
         String opening = Mrkdwn.escape(reply.opening(), MOST_IN_VALUE);
         lines.add(reply.shortAnswer().isPresent() ? "*" + opening + "*" : opening);
         for (Reply.Sentence sentence : reply.sentences()) {
-            lines.add(Mrkdwn.escape(sentence.text(), MOST_IN_SENTENCE)
+            lines.add(Mrkdwn.escape(sentence.told(), MOST_IN_SENTENCE)
                     + Wording.standing(sentence.standing())
                     + markers(sentence.citations(), citations));
         }

@@ -86,7 +86,7 @@ public final class ReplyMarkdown {
         String opening = dialect.escape(reply.opening());
         lines.add(reply.shortAnswer().isPresent() ? dialect.bold(opening) : opening);
         for (Reply.Sentence sentence : reply.sentences()) {
-            lines.add(dialect.escape(sentence.text())
+            lines.add(dialect.escape(sentence.told())
                     + standing(sentence.standing())
                     + markers(sentence.citations(), citations));
         }
