@@ -14,11 +14,12 @@ export function answer(chat, turn) {
       ${degraded(reply, labels)}
       ${opening(reply, labels)}
       <p class="said" dir="auto">${sentences.map(
-        (each) => html`<span class="sentence">${sentence(each.text, reply?.backend)}</span>${standing(each, labels)}${each.citations.map(
+        (each) => html`<span class="sentence">${each.speaker ? html`<b class="speaker" dir="auto">${each.speaker}:</b> ` : nothing}${sentence(each.text, reply?.backend)}</span>${standing(each, labels)}${each.citations.map(
           (number) => chip(chat, turn, number),
         )} `,
       )}</p>
       ${reply ? conflicts(chat, turn) : nothing}
+      ${reply ? corrections(chat, turn) : nothing}
       ${reply && citations.length ? sources(chat, turn) : nothing}
       ${reply ? tools(chat, turn) : nothing}
     </div>
@@ -84,6 +85,17 @@ function conflicts(chat, turn) {
       </ul>
     </div>
   `;
+}
+
+/** That what was said before on the same was taken back, and where. */
+function corrections(chat, turn) {
+  const found = Array.isArray(turn.reply.corrections) ? turn.reply.corrections : [];
+  const {labels} = chat;
+  return found.map(
+    ({corrected, citation}) => html`<p class="note correction">
+      ${labels.corrected(corrected ? dateInWords(corrected, labels.lang) : '')} ${chip(chat, turn, citation)}
+    </p>`,
+  );
 }
 
 function sources(chat, {citations}) {

@@ -1,6 +1,6 @@
 import {atQuote} from './links.js';
 import {nearestInWords} from './nearest.js';
-import {origin} from './text.js';
+import {dateInWords, origin} from './text.js';
 
 /** Puts an answer with its citations on the clipboard, as plain text. Says whether it could. */
 export async function asText(chat, {question, reply, citations}) {
@@ -19,7 +19,12 @@ export async function asText(chat, {question, reply, citations}) {
 
 /** What a reply says, by paragraphs; where the articles do not say, which come nearest. */
 function said(reply, labels) {
-  if (reply.status === 'answered') return [`${reply.short || labels.bearing}\n${reply.answer}`];
+  if (reply.status === 'answered') {
+    const corrected = (reply.corrections ?? []).map(
+      ({corrected: day, citation}) => `\n${labels.corrected(day ? dateInWords(day, labels.lang) : '')} [${citation}]`,
+    );
+    return [`${reply.short || labels.bearing}\n${reply.answer}${corrected.join('')}`];
+  }
   const nearest = nearestInWords(reply, labels);
   return nearest.length ? [reply.answer, [`${labels.nearest}:`, ...nearest].join('\n')] : [reply.answer];
 }

@@ -1,6 +1,7 @@
 package dev.dateline.answer;
 
 import dev.dateline.archive.PassageHit;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -14,8 +15,13 @@ public sealed interface Draft {
      * @param sentences one to three
      * @param shortAnswer the answer in a few words, where it is sure enough to be shown
      * @param conflicts other values that other articles give for the same question
+     * @param corrections what was said before on the same and is taken back
      */
-    record Written(List<Sentence> sentences, Optional<ShortAnswer> shortAnswer, List<Conflict> conflicts)
+    record Written(
+            List<Sentence> sentences,
+            Optional<ShortAnswer> shortAnswer,
+            List<Conflict> conflicts,
+            List<Correction> corrections)
             implements Draft {
         /** The most sentences that an answer has. */
         public static final int MOST_SENTENCES = 3;
@@ -24,14 +30,25 @@ public sealed interface Draft {
         public Written {
             sentences = List.copyOf(sentences);
             conflicts = List.copyOf(conflicts);
+            corrections = List.copyOf(corrections);
             if (sentences.isEmpty() || sentences.size() > MOST_SENTENCES) {
                 throw new IllegalArgumentException("an answer has one to three sentences, not " + sentences.size());
             }
         }
 
+        /** Sentences that no article corrects. */
+        public Written(List<Sentence> sentences, Optional<ShortAnswer> shortAnswer, List<Conflict> conflicts) {
+            this(sentences, shortAnswer, conflicts, List.of());
+        }
+
         /** Sentences that no other article contradicts. */
         public Written(List<Sentence> sentences, Optional<ShortAnswer> shortAnswer) {
             this(sentences, shortAnswer, List.of());
+        }
+
+        /** The same with what was taken back. */
+        public Written with(List<Correction> corrections) {
+            return new Written(sentences, shortAnswer, conflicts, corrections);
         }
     }
 
@@ -103,14 +120,21 @@ public sealed interface Draft {
      * @param text as a reader is to see it
      * @param quotes what it rests on, at least one
      * @param standing how the articles stand behind it
+     * @param speaker who says it, in an interview or a hearing, where the text does not name them
      */
-    record Sentence(String text, List<Quote> quotes, Standing standing) {
+    record Sentence(String text, List<Quote> quotes, Standing standing, Optional<String> speaker) {
+
         /** @throws IllegalArgumentException if it says nothing or rests on nothing */
         public Sentence {
             quotes = List.copyOf(quotes);
             if (text.isBlank() || quotes.isEmpty()) {
                 throw new IllegalArgumentException("a sentence says something and rests on a quote: “" + text + "”");
             }
+        }
+
+        /** One of running text. */
+        public Sentence(String text, List<Quote> quotes, Standing standing) {
+            this(text, quotes, standing, Optional.empty());
         }
     }
 
@@ -129,4 +153,12 @@ public sealed interface Draft {
             }
         }
     }
+
+    /**
+     * A claim that was taken back.
+     *
+     * @param corrected the day of the correction, if it is known
+     * @param sentence the claim together with what takes it back
+     */
+    record Correction(Optional<LocalDate> corrected, Sentence sentence) {}
 }

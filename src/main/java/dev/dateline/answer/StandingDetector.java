@@ -7,6 +7,7 @@ import dev.dateline.language.clause.Clauses.Clause;
 import dev.dateline.language.clause.Denial;
 import dev.dateline.language.clause.Expectation;
 import dev.dateline.language.clause.Negation;
+import dev.dateline.language.correction.Withdrawal;
 import dev.dateline.language.token.Span;
 import java.util.ArrayList;
 import java.util.List;
@@ -32,6 +33,9 @@ public final class StandingDetector {
     public Standing of(Document sentence, int focus) {
         if (sentence.text().isBlank()) {
             return Standing.REPORTED;
+        }
+        if (sentence.withdrawals().stream().anyMatch(withdrawal -> withdrawal.claims(focus))) {
+            return Standing.DENIED;
         }
         Clauses clauses = sentence.clauses();
         Clause clause = clauses.at(focus);
@@ -70,6 +74,11 @@ public final class StandingDetector {
         Clauses clauses = sentence.clauses();
         Clause clause = clauses.at(focus);
         List<Span> places = new ArrayList<>(Negation.in(clause));
+        // What was said wrongly stays with what takes it back, and that with what it speaks of.
+        sentence.withdrawals().stream()
+                .map(Withdrawal::whole)
+                .filter(whole -> whole.start() <= focus && focus < whole.end())
+                .forEach(places::add);
         places.addAll(Denial.governing(clauses, clause));
         places.addAll(Expectation.governing(clauses, clause, focus));
         places.addAll(Attribution.governing(clauses, clause, focus));

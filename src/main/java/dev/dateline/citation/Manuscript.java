@@ -26,16 +26,16 @@ final class Manuscript {
 
     void add(Draft.Sentence verified) {
         List<Integer> cited = citations.number(verified.quotes());
-        answer.append(answer.isEmpty() ? "" : " ").append(verified.text());
+        Reply.Sentence sentence = new Reply.Sentence(verified.text(), cited, verified.standing(), verified.speaker());
+        answer.append(answer.isEmpty() ? "" : " ").append(sentence.told());
         cited.forEach(number -> answer.append(" [").append(number).append(']'));
-        Reply.Sentence sentence = new Reply.Sentence(verified.text(), cited, verified.standing());
         sentences.add(sentence);
         listener.sentence(sentence);
     }
 
-    /** The number of what supports a conflict, after those of the answer. */
-    int cite(Draft.Conflict conflict) {
-        return citations.number(conflict.sentence().quotes()).getFirst();
+    /** The number of what supports a sentence that stands beside the answer, after those of the answer. */
+    int cite(Draft.Sentence beside) {
+        return citations.number(beside.quotes()).getFirst();
     }
 
     /** The answer so far, its citations marked {@code [1]}. */

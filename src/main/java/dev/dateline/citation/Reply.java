@@ -44,13 +44,24 @@ public sealed interface Reply {
      *     from rules
      * @param sentences the answer, sentence by sentence: one to three
      * @param conflicts other values that other articles give for the same question, most recent first
+     * @param corrections what was said before on the same and was taken back, most recently corrected first
      * @param backend what wrote the draft: {@code extractive}, or a model's name
      * @param degraded whether a language model was asked for and could not serve
      * @param degradedReason why, in words for the reader
      * @param conversation the conversation to name in a follow-up
      * @param tookMillis from receiving the question to this reply, in milliseconds
      */
-    @JsonPropertyOrder({"answer", "short", "certainty", "sentences", "citations", "conflicts", "backend", "degraded"})
+    @JsonPropertyOrder({
+        "answer",
+        "short",
+        "certainty",
+        "sentences",
+        "citations",
+        "conflicts",
+        "corrections",
+        "backend",
+        "degraded"
+    })
     record Answered(
             String answer,
 
@@ -62,6 +73,7 @@ public sealed interface Reply {
             List<Sentence> sentences,
             List<Citation> citations,
             List<Conflict> conflicts,
+            List<Correction> corrections,
             String backend,
             boolean degraded,
             @JsonInclude(JsonInclude.Include.NON_ABSENT) Optional<String> degradedReason,
@@ -74,6 +86,7 @@ public sealed interface Reply {
             sentences = List.copyOf(sentences);
             citations = List.copyOf(citations);
             conflicts = List.copyOf(conflicts);
+            corrections = List.copyOf(corrections);
             if (sentences.isEmpty() || citations.isEmpty()) {
                 throw new IllegalArgumentException("an answer needs a sentence and a citation");
             }
@@ -120,10 +133,25 @@ public sealed interface Reply {
      * @param text the sentence; dates that were worked out stand in square brackets
      * @param citations numbers of the citations that support it
      * @param standing whether the articles report, plan, claim or deny it
+     * @param speaker who says it, in an interview or a hearing, where the text does not name them
      */
-    record Sentence(String text, List<Integer> citations, Standing standing) {
+    record Sentence(
+            String text,
+            List<Integer> citations,
+            Standing standing,
+            @JsonInclude(JsonInclude.Include.NON_ABSENT) Optional<String> speaker) {
         public Sentence {
             citations = List.copyOf(citations);
+        }
+
+        /** One of running text. */
+        public Sentence(String text, List<Integer> citations, Standing standing) {
+            this(text, citations, standing, Optional.empty());
+        }
+
+        /** The text, opened by its speaker where it has one: "Veld: It stays open." */
+        public String told() {
+            return speaker.map(name -> name + ": ").orElse("") + text;
         }
     }
 
@@ -138,6 +166,15 @@ public sealed interface Reply {
             String value,
             @JsonInclude(JsonInclude.Include.NON_ABSENT) Optional<LocalDate> published,
             int citation) {}
+
+    /**
+     * A claim that was taken back.
+     *
+     * @param corrected the day of the correction, if it is known
+     * @param citation the number of the citation that has the claim together with what takes it back
+     */
+    record Correction(
+            @JsonInclude(JsonInclude.Include.NON_ABSENT) Optional<LocalDate> corrected, int citation) {}
 
     /**
      * What was searched.

@@ -124,10 +124,13 @@ public final class ReplyWriter {
         }
     }
 
-    /** @param source of the short answer and the conflicts, if they belong to this answer */
+    /** @param source of the short answer, the conflicts and the corrections, if they belong to this answer */
     private Reply answered(
             Manuscript manuscript, Optional<Draft.Written> source, Context context, ReplyListener listener) {
         List<Reply.Conflict> conflicts = source.map(written -> conflicts(written.conflicts(), manuscript, listener))
+                .orElse(List.of());
+        List<Reply.Correction> corrections = source.map(
+                        written -> corrections(written.corrections(), manuscript, listener))
                 .orElse(List.of());
         Optional<Draft.ShortAnswer> shortAnswer = source.flatMap(Draft.Written::shortAnswer);
         return new Reply.Answered(
@@ -137,6 +140,7 @@ public final class ReplyWriter {
                 manuscript.sentences(),
                 manuscript.citations(),
                 conflicts,
+                corrections,
                 context.backend(),
                 context.degradedReason().isPresent(),
                 context.degradedReason(),
@@ -155,7 +159,22 @@ public final class ReplyWriter {
                 .filter(conflict -> verified.contains(conflict.sentence()))
                 .sorted(Comparator.comparing(
                         conflict -> published(conflict).orElse(LocalDate.MIN), Comparator.reverseOrder()))
-                .map(conflict -> new Reply.Conflict(conflict.value(), published(conflict), manuscript.cite(conflict)))
+                .map(conflict ->
+                        new Reply.Conflict(conflict.value(), published(conflict), manuscript.cite(conflict.sentence())))
+                .toList();
+    }
+
+    /** The corrections whose notes stand in their articles, cited after the answer. */
+    private List<Reply.Correction> corrections(
+            List<Draft.Correction> proposed, Manuscript manuscript, ReplyListener listener) {
+        List<Draft.Sentence> verified =
+                supported(proposed.stream().map(Draft.Correction::sentence).toList(), listener);
+        manuscript.expect(verified);
+        return proposed.stream()
+                .filter(correction -> verified.contains(correction.sentence()))
+                .sorted(Comparator.comparing(
+                        correction -> correction.corrected().orElse(LocalDate.MIN), Comparator.reverseOrder()))
+                .map(correction -> new Reply.Correction(correction.corrected(), manuscript.cite(correction.sentence())))
                 .toList();
     }
 

@@ -14,6 +14,7 @@ import dev.dateline.citation.check.Fault;
 import dev.dateline.citation.check.Undated;
 import dev.dateline.citation.support.Support;
 import dev.dateline.citation.support.SupportScorer;
+import dev.dateline.language.speech.Transcript;
 import dev.dateline.language.token.Span;
 import dev.dateline.passage.SentenceSplitter;
 import dev.dateline.time.TimeResolver;
@@ -77,6 +78,9 @@ public final class Verifier {
                 faults.add(new Fault.Misquotation(quote.hit().passage().articleId()));
             }
         }
+        sentence.speaker()
+                .filter(speaker -> !isSaidBy(speaker, sentence.quotes().getFirst(), articles))
+                .ifPresent(speaker -> faults.add(new Fault.WrongSpeaker(speaker)));
         Set<String> resolvable = resolvable(sentence.quotes());
         for (String note : notes(sentence.text())) {
             if (!resolvable.contains(note)) {
@@ -126,6 +130,19 @@ public final class Verifier {
                         .text()
                         .startsWith(quote.text(), quote.span().start()))
                 .orElse(false);
+    }
+
+    private static boolean isSaidBy(String speaker, Quote quote, Map<String, ArchivedArticle> articles) {
+        return Optional.ofNullable(articles.get(quote.hit().passage().articleId()))
+                .map(ArchivedArticle::article)
+                .flatMap(article -> Transcript.of(
+                                article.text(),
+                                article.blocks().stream()
+                                        .map(block -> new Span(block.start(), block.end()))
+                                        .toList())
+                        .at(quote.span().start()))
+                .filter(said -> !said.asks() && said.speaker().equals(speaker))
+                .isPresent();
     }
 
     /** Whether it is a quote as it stands, or a whole sentence of one. A part of a sentence may mean something else. */

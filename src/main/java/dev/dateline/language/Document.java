@@ -1,6 +1,8 @@
 package dev.dateline.language;
 
 import dev.dateline.language.clause.Clauses;
+import dev.dateline.language.correction.Withdrawal;
+import dev.dateline.language.correction.Withdrawals;
 import dev.dateline.language.name.Names;
 import dev.dateline.language.number.Figure;
 import dev.dateline.language.token.SentenceFinder;
@@ -21,6 +23,7 @@ public final class Document {
     private final Layer<Tenses> tenses;
     private final Layer<Clauses> clauses;
     private final Layer<List<Figure>> figures;
+    private final Layer<List<Withdrawal>> withdrawals;
     private final Layer<List<String>> names;
 
     private Document(String text) {
@@ -30,6 +33,7 @@ public final class Document {
         tenses = new Layer<>(() -> new Tenses(tokens(), sentences()));
         clauses = new Layer<>(() -> Clauses.of(text, tokens()));
         figures = new Layer<>(() -> List.copyOf(Figure.in(text)));
+        withdrawals = new Layer<>(() -> List.copyOf(Withdrawals.in(text, sentences())));
         names = new Layer<>(() -> List.copyOf(Names.in(text)));
     }
 
@@ -66,6 +70,11 @@ public final class Document {
     /** Its numbers, in digits and in words. */
     public List<Figure> figures() {
         return figures.get();
+    }
+
+    /** What it takes back, if it is one paragraph or a part of one. */
+    public List<Withdrawal> withdrawals() {
+        return withdrawals.get();
     }
 
     /** Its names as written, each as often as it stands there. */

@@ -16,6 +16,7 @@ import dev.dateline.citation.check.Fault;
 import dev.dateline.language.token.Span;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -109,6 +110,16 @@ final class VerifierTest {
         assertThat(new Verifier(index, ArchiveFixture.SCORER, new EnglishTermAnalyzer())
                         .faults(new Draft.Sentence(quote.text(), List.of(quote), Standing.REPORTED)))
                 .containsExactly(new Fault.Misquotation("treaty"));
+    }
+
+    @Test
+    void dropsASentenceOfASpeakerWhoDoesNotSayIt() {
+        Quote quote = new Quote(hit(), new Span(0, 50));
+        Draft.Sentence sentence =
+                new Draft.Sentence(quote.text(), List.of(quote), Standing.CLAIMED, Optional.of("Veld"));
+
+        assertThat(new Verifier(index, ArchiveFixture.SCORER, new EnglishTermAnalyzer()).faults(sentence))
+                .contains(new Fault.WrongSpeaker("Veld"));
     }
 
     private static List<Fault> faults(String sentence, String quoted) {

@@ -6,6 +6,7 @@ import dev.dateline.answer.Quote;
 import dev.dateline.answer.StandingDetector;
 import dev.dateline.answer.extractive.reading.Candidate;
 import dev.dateline.language.Document;
+import dev.dateline.language.speech.Utterance;
 import dev.dateline.language.token.Span;
 import dev.dateline.language.vocabulary.Vocabulary;
 import java.util.ArrayList;
@@ -53,7 +54,16 @@ final class Excerpt {
         String open = part.start() > 0 ? "… " : "";
         String close = part.end() < text.length() ? " …" : "";
         Quote quote = new Quote(candidate.evidence().hit(), new Span(offset + part.start(), offset + part.end()));
-        return new Draft.Sentence(open + written + close, List.of(quote), candidate.standing());
+        return new Draft.Sentence(
+                open + written + close,
+                List.of(quote),
+                candidate.standing(),
+                candidate
+                        .found()
+                        .utterance()
+                        .filter(said -> !said.isNamedIn(quote.span()))
+                        .map(Utterance::speaker)
+                        .filter(name -> !name.isEmpty()));
     }
 
     /** The finding, the words right before it, and what governs it. */

@@ -2,6 +2,8 @@ package dev.dateline.answer.extractive;
 
 import dev.dateline.answer.Answerer;
 import dev.dateline.answer.Draft;
+import dev.dateline.answer.extractive.correction.CorrectionFinder;
+import dev.dateline.answer.extractive.correction.Corrections;
 import dev.dateline.answer.extractive.gate.Examination;
 import dev.dateline.answer.extractive.gate.Grounds;
 import dev.dateline.answer.extractive.gate.GroundsReader;
@@ -56,6 +58,7 @@ public final class ExtractiveAnswerer implements Answerer {
     private final CandidateReader candidates;
     private final Fulfilment fulfilment;
     private final WhetherAnswerer whether;
+    private final CorrectionFinder corrections;
     private final Disagreement disagreement;
     private final TermAnalyzer analyzer;
     private final LogisticModel certainty = LogisticModel.certainty();
@@ -84,6 +87,7 @@ public final class ExtractiveAnswerer implements Answerer {
                 new Aftermath(index, finder, candidates),
                 reader.map(VerdictReader::new),
                 limits.leastCertainty());
+        this.corrections = new CorrectionFinder(index, finder, analyzer, reader);
         this.disagreement = new Disagreement(copies, analyzer);
         this.analyzer = analyzer;
         this.limits = limits;
@@ -96,14 +100,29 @@ public final class ExtractiveAnswerer implements Answerer {
 
     @Override
     public Draft answer(Question question, Retriever.Found found) {
-        List<FoundSentence> sentences = finder.find(question, found);
+        Corrections corrected = corrections.find(question, found, finder.find(question, found));
+        List<FoundSentence> sentences = corrected.standing();
         List<Candidate> ranked = candidates.read(question, sentences, read(question, sentences));
-        if (ranked.isEmpty() || support(question, sentences) < LEAST_SUPPORT) {
-            return new Draft.Declined();
-        }
+        boolean supported = !ranked.isEmpty() && support(question, sentences) >= LEAST_SUPPORT;
+        Draft draft = supported ? draft(question, found, ranked, corrected) : new Draft.Declined();
+        return switch (draft) {
+            case Draft.Written written -> CorrectionNotes.beside(written, corrected);
+            // What would have answered was taken back: that is the answer.
+            case Draft.Declined declined ->
+                CorrectionNotes.alone(ranked, corrected).orElse(declined);
+            case Draft.Unfolding unfolding -> unfolding;
+        };
+    }
+
+    private Draft draft(Question question, Retriever.Found found, List<Candidate> ranked, Corrections corrected) {
         if (question.kind() == AnswerKind.YES_NO) {
             return whether.answer(
-                    question, settle(question, ranked), ranked, found.question(), bears(question, ranked));
+                    question,
+                    settle(question, ranked),
+                    ranked,
+                    found.question(),
+                    bears(question, ranked),
+                    corrected.onQuestion());
         }
         if (!bears(question, ranked)) {
             return new Draft.Declined();
@@ -112,7 +131,9 @@ public final class ExtractiveAnswerer implements Answerer {
         Optional<Draft.ShortAnswer> answer = shortAnswer(question, settled, ranked);
         return answer.isPresent()
                 ? new Draft.Written(Excerpts.of(confirmed(settled.chosen())), answer, settled.conflicts())
-                : new Draft.Written(Excerpts.of(settled.withRivals(MOST_SENTENCES)), Optional.empty());
+                : new Draft.Written(
+                        Excerpts.of(CorrectionNotes.first(ranked, corrected, settled.withRivals(MOST_SENTENCES))),
+                        Optional.empty());
     }
 
     /** The sentence that a short answer stands in, and of the others those in which another article gives the same. */
@@ -126,7 +147,8 @@ public final class ExtractiveAnswerer implements Answerer {
 
     /** The best answer of the evidence, whether it would be shown or not; empty where there is no sentence. */
     public Optional<Examination> examine(Question question, Retriever.Found found) {
-        List<FoundSentence> sentences = finder.find(question, found);
+        List<FoundSentence> sentences =
+                corrections.find(question, found, finder.find(question, found)).standing();
         List<Candidate> ranked = candidates.read(question, sentences, read(question, sentences));
         if (ranked.isEmpty()) {
             return Optional.empty();
@@ -226,6 +248,7 @@ public final class ExtractiveAnswerer implements Answerer {
                 break;
             }
             if (repeats(candidate, chosen)
+                    || isNoteBesideFact(candidate, chosen)
                     || isPlanBesideFact(candidate, chosen)
                     || speaksOfOtherDays(question, candidate, chosen)) {
                 continue;
@@ -256,6 +279,11 @@ public final class ExtractiveAnswerer implements Answerer {
     /** Once one sentence reports what happened, what another expected beforehand is no answer. */
     private static boolean isPlanBesideFact(Candidate candidate, List<Candidate> chosen) {
         return candidate.planned() && !chosen.isEmpty() && !chosen.getFirst().planned();
+    }
+
+    /** What was wrong before stands beside an answer as its correction, and is no second answer. */
+    private static boolean isNoteBesideFact(Candidate candidate, List<Candidate> chosen) {
+        return Corrections.isNote(candidate.document()) && !chosen.isEmpty();
     }
 
     /** Beside the answer to "when", a sentence about another day is about something else. */

@@ -62,6 +62,11 @@ final class VerdictReader {
                 .map(clearest -> verdict(clearest, judged));
     }
 
+    /** The probability that a claim alone, were it true, would mean yes. */
+    double supported(Question question, String claim) {
+        return reader.judge(question.text(), List.of(claim)).getFirst().supported();
+    }
+
     private static Verdict verdict(Judged clearest, List<Judged> judged) {
         double against = judged.stream()
                 .filter(other -> !other.equals(clearest) && other.isTold())

@@ -1,8 +1,10 @@
 package dev.dateline.answer.extractive;
 
 import dev.dateline.answer.Draft;
+import dev.dateline.answer.extractive.correction.Correction;
 import dev.dateline.answer.extractive.reading.Candidate;
 import dev.dateline.question.Question;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -37,9 +39,19 @@ final class WhetherAnswerer {
      * @param ranked all that may answer, best first
      * @param vector the question's
      * @param bears whether they are likely enough to answer, should none of them say yes or no
+     * @param corrections what was taken back of what is asked
      */
     Draft answer(
-            Question question, Disagreement.Settled settled, List<Candidate> ranked, float[] vector, boolean bears) {
+            Question question,
+            Disagreement.Settled settled,
+            List<Candidate> ranked,
+            float[] vector,
+            boolean bears,
+            List<Correction> corrections) {
+        Optional<Draft> untrue = untrue(question, ranked, corrections);
+        if (untrue.isPresent()) {
+            return untrue.get();
+        }
         Optional<Candidate> plan = fulfilment.onlyPlan(question, ranked);
         if (plan.isPresent()) {
             return became(question, plan.get(), settled, vector);
@@ -52,6 +64,19 @@ final class WhetherAnswerer {
                 .map(clearest -> became(question, clearest, settled, vector))
                 .or(() -> told(verdict))
                 .orElseGet(() -> withoutVerdict(settled.chosen().stream(), settled));
+    }
+
+    /** No, where an article took back as untrue what would have meant yes. */
+    private Optional<Draft> untrue(Question question, List<Candidate> ranked, List<Correction> corrections) {
+        return verdicts.flatMap(reader -> ranked.stream()
+                .flatMap(candidate -> corrections.stream()
+                        .filter(correction -> correction.withdrawal().untrue()
+                                && correction.note().quote().equals(candidate.quote()))
+                        .map(correction ->
+                                new Verdict(false, reader.supported(question, correction.claim()), List.of(candidate))))
+                .filter(no -> no.certainty() >= leastCertainty)
+                .max(Comparator.comparingDouble(Verdict::certainty))
+                .flatMap(no -> told(Optional.of(no))));
     }
 
     /** What later articles say of a plan. Only where they are silent is it said not to be confirmed. */

@@ -7,6 +7,8 @@ import dev.dateline.article.Paragraph;
 import dev.dateline.article.UnreadableException;
 import dev.dateline.article.Wording;
 import dev.dateline.article.masthead.Masthead;
+import dev.dateline.language.Document;
+import dev.dateline.language.correction.Withdrawal;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -56,6 +58,12 @@ public final class Cleaner {
                 blocks);
     }
 
+    /** Whether a paragraph says what was wrong in the article: that it "was corrected" alone is no part of it. */
+    private static boolean corrects(Wording wording) {
+        return Document.of(wording.text()).withdrawals().stream()
+                .anyMatch(withdrawal -> withdrawal.of() != Withdrawal.Of.OTHERS);
+    }
+
     /** Judges every paragraph. */
     public Sorting sort(Manuscript manuscript) {
         List<Wording> wordings = manuscript.paragraphs().stream()
@@ -64,7 +72,9 @@ public final class Cleaner {
         Map<Integer, String> dropped = new HashMap<>();
         for (int i = 0; i < wordings.size(); i++) {
             int index = i;
-            clutter.reason(wordings.get(i)).ifPresent(reason -> dropped.put(index, reason));
+            clutter.reason(wordings.get(i))
+                    .filter(reason -> !corrects(wordings.get(index)))
+                    .ifPresent(reason -> dropped.put(index, reason));
         }
         Appeals.in(wordings).forEach(i -> dropped.put(i, "appeal to give or subscribe"));
         int storyAt = StoryStart.find(wordings, dropped.keySet());

@@ -38,7 +38,7 @@ final class ReplyText {
         String standing = sentence.standing() == Standing.REPORTED
                 ? ""
                 : " (" + sentence.standing().name().toLowerCase(Locale.ROOT) + ")";
-        return wrap(sentence.text() + " " + numbers + standing, "");
+        return wrap(sentence.told() + " " + numbers + standing, "");
     }
 
     /** What stands behind the sentences where those are printed already. */
@@ -57,6 +57,16 @@ final class ReplyText {
                                     .formatted(conflict.value(), conflict.citation(), date(conflict.published())),
                             "  "))
                     .append('\n');
+        }
+        for (Reply.Correction correction : reply.corrections()) {
+            text.append('\n')
+                    .append(correction
+                            .corrected()
+                            .map(day -> "Corrected on " + DAY.format(day))
+                            .orElse("Corrected"))
+                    .append(": [")
+                    .append(correction.citation())
+                    .append("]\n");
         }
         for (Citation citation : reply.citations()) {
             text.append('\n')

@@ -42,6 +42,7 @@ final class Examples {
                 }
               ],
               "conflicts": [],
+              "corrections": [],
               "backend": "extractive",
               "degraded": false,
               "conversation": "desk-7",

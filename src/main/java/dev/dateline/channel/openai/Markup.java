@@ -31,7 +31,7 @@ final class Markup {
         String marks = sentence.citations().stream()
                 .map(number -> " [" + number + "](" + links.to(citations.get(number - 1)) + ")")
                 .collect(Collectors.joining());
-        return standing(sentence) + escaped(sentence.text()) + marks;
+        return standing(sentence) + escaped(sentence.told()) + marks;
     }
 
     private static String standing(Reply.Sentence sentence) {
@@ -73,6 +73,15 @@ final class Markup {
                     .append(conflict.citation())
                     .append("](")
                     .append(links.to(answer.citations().get(conflict.citation() - 1)))
+                    .append(").");
+        }
+        for (Reply.Correction correction : answer.corrections()) {
+            tail.append("\n\nCorrected")
+                    .append(correction.corrected().map(day -> " on " + day).orElse(""))
+                    .append(" [")
+                    .append(correction.citation())
+                    .append("](")
+                    .append(links.to(answer.citations().get(correction.citation() - 1)))
                     .append(").");
         }
         tail.append(SOURCES);

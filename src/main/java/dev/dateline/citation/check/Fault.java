@@ -65,6 +65,19 @@ public sealed interface Fault {
         }
     }
 
+    /** In an interview or a hearing, a quote is somebody else's. */
+    record WrongSpeaker(String speaker) implements Fault {
+        @Override
+        public String inWords() {
+            return "the quote is not said by " + speaker;
+        }
+
+        @Override
+        public Kind kind() {
+            return Kind.QUOTE;
+        }
+    }
+
     /** A number that the quotes do not have, or not so. */
     record WrongFigure(String told, Span where, Difference difference) implements Fault {
 

@@ -3,6 +3,7 @@ package dev.dateline.channel.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.dateline.answer.Standing;
+import dev.dateline.channel.CorrectedReply;
 import dev.dateline.citation.ArticleReference;
 import dev.dateline.citation.Citation;
 import dev.dateline.citation.Reply;
@@ -17,6 +18,12 @@ import org.junit.jupiter.api.Test;
 final class ReplyTextTest {
     private static final LocalDate MONDAY = LocalDate.parse("2021-03-01");
     private static final LocalDate TUESDAY = LocalDate.parse("2021-03-02");
+
+    @Test
+    void saysWhenTheArticleWasCorrected() {
+        assertThat(ReplyText.of(CorrectedReply.onADay())).contains("\nCorrected on 4 March 2021: [2]\n");
+        assertThat(ReplyText.of(CorrectedReply.someday())).contains("\nCorrected: [2]\n");
+    }
 
     @Test
     void showsTheOtherValueItsDateAndWhereItStands() {
@@ -102,6 +109,7 @@ final class ReplyTextTest {
                 List.of(new Reply.Sentence("At least 15 people were killed.", List.of(1), Standing.REPORTED)),
                 citations,
                 conflicts,
+                List.of(),
                 "extractive",
                 false,
                 Optional.empty(),

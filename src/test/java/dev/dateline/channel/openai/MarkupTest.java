@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import dev.dateline.answer.Standing;
+import dev.dateline.channel.CorrectedReply;
 import dev.dateline.citation.ArticleReference;
 import dev.dateline.citation.Citation;
 import dev.dateline.citation.Reply;
@@ -30,6 +31,13 @@ final class MarkupTest {
     void setsTheShortAnswerFirstAndInBold() {
         assertThat(Markup.whole(answered(Optional.of("12 June 2021")), LINKS))
                 .startsWith("**12 June 2021**\n\n" + SAID + " [1](");
+    }
+
+    @Test
+    void saysWhenTheArticleWasCorrected() {
+        assertThat(Markup.whole(CorrectedReply.onADay(), LINKS))
+                .contains("\n\nCorrected on 2021-03-04 [2](https://dateline.example/articles/boats).");
+        assertThat(Markup.whole(CorrectedReply.someday(), LINKS)).contains("\n\nCorrected [2](");
     }
 
     @Test
@@ -107,6 +115,7 @@ final class MarkupTest {
                 OptionalDouble.empty(),
                 List.of(new Reply.Sentence(SAID, List.of(1), Standing.REPORTED)),
                 List.of(new Citation(1, SAID, 0, SAID.length(), List.of(), article, "/articles/alder", List.of())),
+                List.of(),
                 List.of(),
                 "a model",
                 false,

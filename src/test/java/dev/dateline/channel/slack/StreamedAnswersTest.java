@@ -187,6 +187,7 @@ final class StreamedAnswersTest {
                 List.of(sentences),
                 List.of(CITATION),
                 List.of(),
+                List.of(),
                 "a model",
                 false,
                 Optional.empty(),

@@ -55,6 +55,7 @@ final class Replies {
                 {"status": "answered", "answer": "The ferry sank on Saturday [1 May 2021] off Norhaven. [1] Its owner denied that too many people were aboard. [2]",
                  "short": "1 May 2021", "certainty": 0.937, "sentences": [%s, %s], "citations": [%s, %s],
                  "conflicts": [{"value": "30 April 2021", "published": "2021-05-09", "citation": 2}],
+                 "corrections": [{"corrected": "2021-05-11", "citation": 2}],
                  "backend": "%s", "degraded": %s, %s "conversation": "c",
                  "searched": {"articles": 1234, "from": "2019-01-05", "to": "2026-03-01"}, "tookMillis": 7}
                 """.formatted(SENTENCE, DENIED, CITATION, SECOND, backend, degraded, reason);

@@ -135,6 +135,7 @@ final class SampleQuestionsTest {
                 List.of(new Reply.Sentence("It is so.", List.of(1), standing)),
                 List.of(new Citation(1, "It is so.", 0, 9, List.of(), article, "/articles/a", List.of())),
                 List.of(),
+                List.of(),
                 "extractive",
                 false,
                 Optional.empty(),

@@ -86,6 +86,7 @@ final class WidgetStatesIT {
         assertThat(page.locator(".standing")).hasText("denied");
         assertThat(page.locator(".conflicts")).containsText("30 April 2021");
         assertThat(page.locator(".conflicts")).containsText("9 May 2021");
+        assertThat(page.locator(".correction")).containsText("Corrected on 11 May 2021");
         assertThat(page.locator(".sources li")).hasCount(2);
         assertThat(page.locator(".sources li").first()).containsText("The Example Gazette, 2 May 2021");
         assertThat(page.locator(".sources li").first()).containsText("The same text in 1 other article: Harbour Wire");

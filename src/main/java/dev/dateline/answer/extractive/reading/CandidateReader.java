@@ -4,6 +4,7 @@ import dev.dateline.answer.Standing;
 import dev.dateline.answer.StandingDetector;
 import dev.dateline.answer.extractive.sentence.FoundSentence;
 import dev.dateline.archive.analysis.TermAnalyzer;
+import dev.dateline.language.speech.Utterance;
 import dev.dateline.question.AnswerKind;
 import dev.dateline.question.Question;
 import dev.dateline.reader.Reading;
@@ -61,15 +62,20 @@ public final class CandidateReader {
         String text = sentence.text();
         List<TimeExpression> times = timeResolver.resolve(
                 sentence.document(), sentence.evidence().hit().publication().date());
-        Optional<ShortAnswer> finding =
-                reading.map(answer -> ShortAnswer.of(question.kind(), text, answer.span(), times));
+        Optional<ShortAnswer> finding = reading.flatMap(answer -> Speaking.told(
+                question, sentence, ShortAnswer.of(question.kind(), text, answer.span(), times), analyzer));
         int anchor = anchor(question, text);
         Standing ofQuestion = standingDetector.of(sentence.document(), anchor);
         Standing ofFinding = finding.map(found ->
                         standingDetector.of(sentence.document(), found.span().start()))
                 .orElse(ofQuestion);
         // A plan is one whether the question's words or the answer stand in it.
-        Standing standing = ofQuestion == Standing.PLANNED ? Standing.PLANNED : ofFinding;
+        Standing told = ofQuestion == Standing.PLANNED ? Standing.PLANNED : ofFinding;
+        // What somebody says in an interview is that person's word.
+        Standing standing = told == Standing.REPORTED
+                        && sentence.utterance().filter(Utterance::isSpoken).isPresent()
+                ? Standing.CLAIMED
+                : told;
         boolean planned = asksForFact(question) && standing == Standing.PLANNED;
         double score = score(sentence, reading) - (planned ? PLANNED : 0);
         return new Candidate(sentence, score, times, reading, finding, planned, standing);

@@ -98,7 +98,15 @@ public final class Cascade {
                     int last = Math.min(end - sentence.offset(), sentence.text().length());
                     Span span = new Span(start - sentence.offset(), last);
                     return new Placed(sentence, new Reading.Answer(span, answer.margin(), answer.confidence()));
-                });
+                })
+                .filter(Cascade::stillStands);
+    }
+
+    /** Whether an answer is no part of what its sentence takes back. */
+    private static boolean stillStands(Placed placed) {
+        return placed.sentence().document().withdrawals().stream()
+                .noneMatch(
+                        withdrawal -> withdrawal.claims(placed.answer().span().start()));
     }
 
     private record Placed(FoundSentence sentence, Reading.Answer answer) {}

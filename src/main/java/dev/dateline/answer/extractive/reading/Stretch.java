@@ -2,6 +2,7 @@ package dev.dateline.answer.extractive.reading;
 
 import dev.dateline.answer.extractive.sentence.FoundSentence;
 import dev.dateline.archive.PassageHit;
+import dev.dateline.language.speech.Utterance;
 import dev.dateline.passage.Sentence;
 import dev.dateline.reader.Window;
 import dev.dateline.retrieval.Evidence;
@@ -19,15 +20,32 @@ public record Stretch(Evidence evidence, int first, int last) {
     /** One before and one behind: what "he" and "there" mean mostly stands there. */
     private static final int BESIDE = 1;
 
+    /** How many sentences back a question may stand. */
+    private static final int QUESTION_WITHIN = 4;
+
     /** About as long as the headings that the reader was trained with, in characters. */
     private static final int LONGEST_TITLE = 90;
 
     public static Stretch around(FoundSentence sentence) {
         List<Sentence> all = sentence.evidence().hit().passage().sentences();
         return new Stretch(
-                sentence.evidence(),
-                Math.max(0, sentence.ordinal() - BESIDE),
-                Math.min(all.size() - 1, sentence.ordinal() + BESIDE));
+                sentence.evidence(), first(sentence, all), Math.min(all.size() - 1, sentence.ordinal() + BESIDE));
+    }
+
+    /** An answer is read with its question, if that is near. */
+    private static int first(FoundSentence sentence, List<Sentence> all) {
+        int first = Math.max(0, sentence.ordinal() - BESIDE);
+        for (int i = Math.max(0, sentence.ordinal() - QUESTION_WITHIN); i < first; i++) {
+            int start = all.get(i).span().start();
+            boolean asks = sentence.utterance()
+                    .flatMap(Utterance::answered)
+                    .filter(asked -> asked.start() <= start && start < asked.end())
+                    .isPresent();
+            if (asks) {
+                return i;
+            }
+        }
+        return first;
     }
 
     boolean holds(FoundSentence sentence) {

@@ -27,6 +27,7 @@ final class Coverage {
      * @param texts of each sentence
      * @param terms of each sentence
      * @param times of each sentence
+     * @param questions of each sentence, the places of those that it answers in an interview: what they ask it need not say again
      */
     Coverage(
             PassageHit hit,
@@ -34,6 +35,7 @@ final class Coverage {
             List<String> texts,
             List<List<TermAnalyzer.Term>> terms,
             List<List<TimeExpression>> times,
+            List<List<Integer>> questions,
             TermAnalyzer analyzer,
             Rarities rarities) {
         this.rarities = rarities;
@@ -54,6 +56,11 @@ final class Coverage {
                 }
             }
             sentences.add(shared);
+        }
+        for (int i = 0; i < terms.size(); i++) {
+            for (int asked : questions.get(i)) {
+                sentences.get(i).addAll(rarities.shared(terms.get(asked)));
+            }
         }
         heading = rarities.shared(analyzer.terms(hit.title() + " \n " + hit.source() + " \n " + hit.author()));
     }

@@ -2,8 +2,10 @@ package dev.dateline.answer.extractive.sentence;
 
 import dev.dateline.answer.Quote;
 import dev.dateline.language.Document;
+import dev.dateline.language.speech.Utterance;
 import dev.dateline.passage.Sentence;
 import dev.dateline.retrieval.Evidence;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
@@ -14,10 +16,22 @@ import java.util.regex.Pattern;
  * @param document its words, and what was read in them
  * @param features what speaks for it before it is read
  * @param score their weighted sum
+ * @param utterance whose words it is, in an interview or a hearing
  */
-public record FoundSentence(Evidence evidence, int ordinal, Document document, Features features, double score) {
+public record FoundSentence(
+        Evidence evidence,
+        int ordinal,
+        Document document,
+        Features features,
+        double score,
+        Optional<Utterance> utterance) {
 
     private static final Pattern ASKS = Pattern.compile("\\?[\"”’')\\]]*$");
+
+    /** One of running text. */
+    public FoundSentence(Evidence evidence, int ordinal, Document document, Features features, double score) {
+        this(evidence, ordinal, document, features, score, Optional.empty());
+    }
 
     /** Whether a sentence asks something, in quotation marks or not. */
     public static boolean asks(String text) {

@@ -32,7 +32,7 @@ final class AnswerText {
         String opening = Mrkdwn.escape(reply.opening(), MOST_IN_VALUE);
         lines.add(reply.shortAnswer().isPresent() ? "*" + opening + "*" : opening);
         for (Reply.Sentence sentence : reply.sentences()) {
-            lines.add(Mrkdwn.escape(sentence.text(), MOST_IN_SENTENCE)
+            lines.add(Mrkdwn.escape(sentence.told(), MOST_IN_SENTENCE)
                     + Wording.standing(sentence.standing())
                     + markers(sentence.citations(), citations));
         }
@@ -50,6 +50,21 @@ final class AnswerText {
                     + ")" + markers(List.of(conflict.citation()), citations));
         }
         return packed(lines);
+    }
+
+    List<String> corrections(Reply.Answered reply) {
+        if (reply.corrections().isEmpty()) {
+            return List.of();
+        }
+        Map<Integer, Citation> citations = byNumber(reply);
+        return packed(reply.corrections().stream()
+                .map(correction -> "*"
+                        + correction
+                                .corrected()
+                                .map(day -> "Corrected on " + Wording.day(Optional.of(day)))
+                                .orElse("Corrected")
+                        + "*" + markers(List.of(correction.citation()), citations))
+                .toList());
     }
 
     private String markers(List<Integer> numbers, Map<Integer, Citation> citations) {

@@ -70,7 +70,8 @@ public final class ReplyBlocks {
         List<LayoutBlock> blocks = new ArrayList<>();
         switch (reply) {
             case Reply.Answered answered -> {
-                List<String> conflicts = new AnswerText(links).conflicts(answered);
+                List<String> conflicts = new ArrayList<>(new AnswerText(links).conflicts(answered));
+                conflicts.addAll(new AnswerText(links).corrections(answered));
                 conflicts.forEach(section -> blocks.add(Mrkdwn.section(section)));
                 sources(answered.citations(), room - length(conflicts))
                         .forEach(source -> blocks.add(Mrkdwn.section(source)));

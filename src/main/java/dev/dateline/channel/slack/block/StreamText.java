@@ -38,7 +38,7 @@ public final class StreamText {
         String markers = sentence.citations().stream()
                 .map(number -> " " + marker(number))
                 .collect(Collectors.joining());
-        return plain(sentence.text()) + Wording.standing(sentence.standing()) + markers + "\n\n";
+        return plain(sentence.told()) + Wording.standing(sentence.standing()) + markers + "\n\n";
     }
 
     /** What stands before the sentences of a whole answer: the short answer in bold, or the lead. */

@@ -86,7 +86,7 @@ public final class ReplyMarkdown {
         String opening = dialect.escape(reply.opening());
         lines.add(reply.shortAnswer().isPresent() ? dialect.bold(opening) : opening);
         for (Reply.Sentence sentence : reply.sentences()) {
-            lines.add(dialect.escape(sentence.text())
+            lines.add(dialect.escape(sentence.told())
                     + standing(sentence.standing())
                     + markers(sentence.citations(), citations));
         }
@@ -96,6 +96,13 @@ public final class ReplyMarkdown {
         for (Reply.Conflict conflict : reply.conflicts()) {
             lines.add("• " + dialect.escape(conflict.value()) + " (" + day(conflict.published()) + ")"
                     + markers(List.of(conflict.citation()), citations));
+        }
+        for (Reply.Correction correction : reply.corrections()) {
+            lines.add(dialect.bold(correction
+                            .corrected()
+                            .map(day -> "Corrected on " + DAY.format(day))
+                            .orElse("Corrected"))
+                    + markers(List.of(correction.citation()), citations));
         }
         reply.degradedReason().ifPresent(reason -> lines.add(dialect.escape(reason)));
         return lines;

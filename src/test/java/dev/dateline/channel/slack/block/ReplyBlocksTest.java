@@ -8,6 +8,7 @@ import com.slack.api.model.block.SectionBlock;
 import com.slack.api.model.block.composition.MarkdownTextObject;
 import com.slack.api.model.block.element.ButtonElement;
 import dev.dateline.answer.Standing;
+import dev.dateline.channel.CorrectedReply;
 import dev.dateline.citation.ArticleReference;
 import dev.dateline.citation.Citation;
 import dev.dateline.citation.Reply;
@@ -47,6 +48,14 @@ final class ReplyBlocksTest {
                 .contains(">They are expected to meet on Saturday.")
                 .contains("Saturday = 2021-06-12")
                 .contains("Also in: The Copyist (date unknown)");
+    }
+
+    @Test
+    void saysWhenTheArticleWasCorrected() {
+        assertThat(texts(new ReplyBlocks(LINKS).of(CorrectedReply.onADay(), "how many?")))
+                .contains("*Corrected on 4 March 2021* <https://dateline.example/articles/boats|[2]>");
+        assertThat(texts(new ReplyBlocks(LINKS).of(CorrectedReply.someday(), "how many?")))
+                .contains("*Corrected* <https://dateline.example/articles/boats|[2]>");
     }
 
     @Test
@@ -207,6 +216,7 @@ final class ReplyBlocksTest {
                 sentences,
                 citations,
                 conflicts,
+                List.of(),
                 "extractive",
                 false,
                 Optional.empty(),

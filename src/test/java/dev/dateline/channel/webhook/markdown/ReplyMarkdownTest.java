@@ -3,6 +3,7 @@ package dev.dateline.channel.webhook.markdown;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.dateline.answer.Standing;
+import dev.dateline.channel.CorrectedReply;
 import dev.dateline.citation.ArticleReference;
 import dev.dateline.citation.Citation;
 import dev.dateline.citation.Reply;
@@ -37,6 +38,14 @@ final class ReplyMarkdownTest {
                 > They may meet on Saturday.
                 > Saturday = 2021-06-12
                 > Also in: The Copyist (date unknown)""");
+    }
+
+    @Test
+    void saysWhenTheArticleWasCorrected() {
+        assertThat(new ReplyMarkdown(Dialect.COMMON, LINKS).of(CorrectedReply.onADay(), 5_000))
+                .contains("**Corrected on 4 March 2021** [\\[2\\]](https://dateline.example/articles/boats)");
+        assertThat(new ReplyMarkdown(Dialect.COMMON, LINKS).of(CorrectedReply.someday(), 5_000))
+                .contains("**Corrected** [\\[2\\]](");
     }
 
     @Test
@@ -150,6 +159,7 @@ final class ReplyMarkdownTest {
                 sentences,
                 citations,
                 conflicts,
+                List.of(),
                 "extractive",
                 false,
                 Optional.empty(),
