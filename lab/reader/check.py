@@ -26,6 +26,7 @@ from made_up import CLAIMS
 from made_up import READING as TEXTS
 from neighbours import Neighbours
 from reference import write_scores
+from stories import tell
 from texts import Library
 from train import make_batches
 from training import Training, batch_loss
@@ -79,6 +80,7 @@ def main():
     os.makedirs(options.out, exist_ok=True)
     wordpiece = WordPiece(options.tokenizer)
     check_pieces(wordpiece)
+    check_stories()
     with tempfile.TemporaryDirectory() as folder:
         write_data(folder)
         check_rows(folder, wordpiece)
@@ -100,6 +102,19 @@ def check_pieces(wordpiece):
         got, starts, ends = wordpiece.split(text)
         require(got == ids, f"the pieces of {text!r} are {got}, not {ids}")
         require(list(zip(starts, ends)) == places, f"the words of {text!r} stand at {list(zip(starts, ends))}, not {places}")
+
+
+def check_stories():
+    """Answers stand in their stories, about two in five questions have none."""
+    told = tell(200, 0, 1.0, Random(SEED))
+    require(len(set(told.texts)) == len(told.texts), "two stories are alike")
+    for question in told.questions:
+        for start, end in question.answers:
+            answer = told.texts[question.text][start:end]
+            require(answer.strip() == answer and answer, f"no answer to {question.question!r} stands at {start}: {answer!r}")
+    share = sum(not question.answers for question in told.questions) / len(told.questions)
+    require(0.3 < share < 0.5, f"{share:.2f} of the questions have no answer")
+    require({claim.label for claim in told.claims} == {0, 1, 2}, "the stories lack a label")
 
 
 def write_data(folder):
@@ -184,7 +199,7 @@ def new_training(tokenizer, folder):
     """A training from random weights, the same each time."""
     torch.manual_seed(SEED)
     reader = Reader(layers=LAYERS)
-    settings = SimpleNamespace(tokenizer=tokenizer, data=folder, source_weights="all", batch=BATCH, seed=SEED)
+    settings = SimpleNamespace(tokenizer=tokenizer, data=folder, source_weights="all", batch=BATCH, stories=0, seed=SEED)
     return Training(reader, make_batches(settings), RATE, minutes=60, decay_over=0, seed=SEED, warm_up=2)
 
 

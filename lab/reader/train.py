@@ -5,6 +5,7 @@ import os
 import signal
 import sys
 import time
+from random import Random
 
 from threads import THREADS  # before torch
 
@@ -14,12 +15,16 @@ from batches import CLAIM, READING, Batches
 from data import DataError, read_claims, read_reading
 from examples import Claims, Questions
 from neighbours import Neighbours
+from stories import tell
 from texts import Library
 from training import StateError, Training
 from weights import WeightsError, load_reader
 from wordpiece import WordPiece
 
 STATE = "state.pt"
+
+# About one question in twelve is of a story then: enough to learn their kinds, too few to learn their words.
+STORY_WEIGHT = 0.2
 REPORT_STEPS = 100
 SAVE_SECONDS = 180
 
@@ -36,6 +41,7 @@ def arguments():
     parser.add_argument("--decay-over", type=float, help="last minutes, in which the rate falls; half of them if not given")
     parser.add_argument("--batch", type=int, default=32, help="examples a step")
     parser.add_argument("--seed", type=int, default=1)
+    parser.add_argument("--stories", type=int, default=6000, help="how many invented stories are told besides (stories.py)")
     parser.add_argument("--bfloat16", action="store_true", help="twice as fast on processors with AVX-512 BF16 or AMX")
     parser.add_argument("--source-weights", choices=["all", "news"], default="all", help="news: more of what reads like news")
     return parser.parse_args()
@@ -46,6 +52,8 @@ def make_batches(options):
     wordpiece = WordPiece(options.tokenizer)
     strings, asked = read_reading(options.data, options.source_weights)
     claims = read_claims(options.data, options.source_weights)
+    told = tell(options.stories, len(strings), STORY_WEIGHT, Random(options.seed))
+    strings, asked, claims = strings + told.texts, asked + told.questions, claims + told.claims
     print(f"{len(strings)} texts, {len(asked)} questions, {len(claims)} claims", flush=True)
     questions = Questions(asked, Library(strings, wordpiece), Neighbours(strings), wordpiece)
     return Batches(questions, Claims(claims, wordpiece), options.batch, options.seed)
