@@ -54,16 +54,17 @@ final class EnglishStaysInLanguageTest {
             "Grounds",
             "Headline",
             "HtmlFragment",
-            "HtmlReader",
             "InlineLinks",
             "LineRules",
+            "MailHead",
             "OnnxEmbedder",
             "OnnxReader",
             "PageMetadata",
             "RecordList",
             "RequestIds",
             "SignalWeights",
-            "Slip");
+            "Slip",
+            "WebPage");
 
     private static final Pattern COMMENT = Pattern.compile("/\\*.*?\\*/|//[^\\n]*", Pattern.DOTALL);
     private static final Pattern OPENING =
