@@ -5,6 +5,9 @@ import dev.dateline.article.UnreadableException;
 import dev.dateline.article.file.ArticleFile;
 import dev.dateline.article.file.ArticleReader;
 import dev.dateline.article.format.document.WordReader;
+import dev.dateline.article.format.container.TarReader;
+import dev.dateline.article.format.container.ZipReader;
+import dev.dateline.article.format.crawl.WarcReader;
 import dev.dateline.article.format.mail.MailReader;
 import dev.dateline.article.format.mail.SavedPageReader;
 import dev.dateline.article.format.pdf.PdfReader;
@@ -125,6 +128,9 @@ public final class ArticleFiles {
             case NEWSML -> new NewsMlReader(cleaner);
             case MAIL -> new MailReader(cleaner, inner);
             case MHTML -> new SavedPageReader(cleaner);
+            case ZIP -> new ZipReader(inner);
+            case TAR -> new TarReader(inner);
+            case WARC -> new WarcReader(cleaner);
         };
     }
 

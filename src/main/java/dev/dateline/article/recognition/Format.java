@@ -30,7 +30,13 @@ public enum Format {
     /** A mail as it was sent: Internet Message Format with MIME. */
     MAIL("a mail", "eml"),
     /** A web page with its pictures, as browsers save it. */
-    MHTML("a saved web page (MHTML)", "mht", "mhtml");
+    MHTML("a saved web page (MHTML)", "mht", "mhtml"),
+    /** An archive of files of any format. */
+    ZIP("a ZIP archive", "zip"),
+    /** An archive of files of any format, most often gzipped. */
+    TAR("a tar archive", "tar", "tgz"),
+    /** Pages as a crawler received them. */
+    WARC("a web archive (WARC)", "warc");
 
     private final String words;
     /** Parted and enclosed by blanks: an enum holds nothing that could change. */

@@ -24,10 +24,13 @@ public final class FormatFinder {
                     "\u00d0\u00cf\u0011\u00e0",
                     "It is a document of an old Office program, or a mail of Outlook. Save it as .docx, or as .eml."),
             Map.entry("{\\rtf", "It is Rich Text Format, which is not read. Save it as .docx, or as plain text."),
-            Map.entry("WARC/", "It is a web archive (WARC), which is not read. Unpack its pages into files."),
             Map.entry("\u0089PNG", "It is a picture, and has no text to read."),
             Map.entry("\u00ff\u00d8\u00ff", "It is a picture, and has no text to read."),
             Map.entry("GIF8", "It is a picture, and has no text to read."),
+            Map.entry("PK\u0005\u0006", "It is a ZIP archive with nothing in it. Fetch it again, or remove it."),
+            Map.entry("BZh", "It is packed (bzip2). Unpack it first."),
+            Map.entry("\u00fd7zXZ", "It is packed (xz). Unpack it first."),
+            Map.entry("\u0028\u00b5\u002f\u00fd", "It is packed (zstd). Unpack it first."),
             Map.entry("7z\u00bc\u00af", "It is a packed archive. Unpack it first."),
             Map.entry("Rar!", "It is a packed archive. Unpack it first."));
 
@@ -49,6 +52,9 @@ public final class FormatFinder {
 
     private static final Pattern RECORDS = Pattern.compile("^\\s*(?:\\{\\s*\"|\\[\\s*\\{\\s*\"|\\{\\s*}|\\[\\s*])");
 
+    /** POSIX.1-2017, pax, "ustar Interchange Format". */
+    private static final int TAR_MARK_AT = 257;
+
     /** What parts the mails of a mailbox: RFC 4155. */
     private static final Pattern MAILBOX = Pattern.compile("From \\S{1,200} [^\\n]{1,60}\\d{4}\\s*\\n[A-Za-z-]{1,60}:");
 
@@ -69,8 +75,14 @@ public final class FormatFinder {
         if (pdf == 0) {
             return Format.PDF;
         }
-        if (bytes.startsWith("PK\u0003\u0004")) {
-            return Format.WORD;
+        if (bytes.startsWith(ZipHead.MARK)) {
+            return ZipHead.format(bytes);
+        }
+        if (bytes.startsWith("ustar", TAR_MARK_AT)) {
+            return Format.TAR;
+        }
+        if (bytes.startsWith("WARC/")) {
+            return Format.WARC;
         }
         for (Map.Entry<String, String> other : NOT_READ) {
             if (bytes.startsWith(other.getKey())) {
@@ -90,7 +102,8 @@ public final class FormatFinder {
                 .orElseThrow(
                         () -> new UnreadableException(
                                 "It is not a kind of file that is read. Articles are web pages,"
-                                        + " text, Markdown, JSON, CSV, PDF, Word documents, feeds, NITF, NewsML-G2 and mails."));
+                                        + " text, Markdown, JSON, CSV, PDF, Word documents, feeds, NITF, NewsML-G2, mails,"
+                                + " and archives of these."));
     }
 
     private static Optional<Format> mail(String bytes, String extension) throws UnreadableException {
