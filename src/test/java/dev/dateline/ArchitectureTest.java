@@ -75,6 +75,7 @@ final class ArchitectureTest {
     private static final List<String> PARTS_OF_ARTICLE = List.of(
             "article",
             "article.file",
+            "article.recognition",
             "article.masthead",
             "article.story",
             "article.page",
@@ -182,11 +183,22 @@ final class ArchitectureTest {
 
     @ArchTest
     static final ArchRule PDFBOX_STAYS_WITH_ITS_FORMAT =
-            staysIn("org.apache.pdfbox..", "dev.dateline.article.format.document..");
+            staysIn("org.apache.pdfbox..", "dev.dateline.article.format.pdf..");
 
     @ArchTest
     static final ArchRule CSV_STAYS_WITH_ITS_FORMAT =
             staysIn("org.apache.commons.csv..", "dev.dateline.article.format.record..");
+
+    @ArchTest
+    static final ArchRule MIME_STAYS_WITH_MAILS = staysIn("org.apache.james..", "dev.dateline.article.format.mail..");
+
+    @ArchTest
+    static final ArchRule ZIP_AND_TAR_STAY_WITH_ARCHIVES =
+            staysIn("org.apache.commons.compress..", "dev.dateline.article.format.container..");
+
+    @ArchTest
+    static final ArchRule WARC_STAYS_WITH_ITS_FORMAT =
+            staysIn("org.netpreserve..", "dev.dateline.article.format.crawl..");
 
     @ArchTest
     static final ArchRule MIGRATION_STAYS_IN_STATE = staysIn("org.flywaydb..", "dev.dateline.state..");

@@ -42,9 +42,9 @@ final class EnglishStaysInLanguageTest {
             "Grounds",
             "Headline",
             "HtmlFragment",
-            "HtmlReader",
             "InlineLinks",
             "LineRules",
+            "MailHead",
             "MainContent",
             "OnnxEmbedder",
             "OnnxReader",
@@ -52,7 +52,8 @@ final class EnglishStaysInLanguageTest {
             "RecordList",
             "RequestIds",
             "SignalWeights",
-            "Slip");
+            "Slip",
+            "WebPage");
 
     private static final Pattern COMMENT = Pattern.compile("/\\*.*?\\*/|//[^\\n]*", Pattern.DOTALL);
     private static final Pattern OPENING =

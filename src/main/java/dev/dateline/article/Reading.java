@@ -5,6 +5,9 @@ import java.nio.file.Path;
 /** What came of reading one article of a file. */
 public sealed interface Reading {
 
+    /** The file that was read; of a file within a file, its place there: {@code archive.zip!/fog.html}. */
+    Path file();
+
     /**
      * An article was read.
      *

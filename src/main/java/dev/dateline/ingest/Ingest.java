@@ -5,6 +5,7 @@ import dev.dateline.archive.IndexUnavailableException;
 import dev.dateline.archive.analysis.TextAnalyzer;
 import dev.dateline.article.Article;
 import dev.dateline.article.Reading;
+import dev.dateline.article.file.EntryPath;
 import dev.dateline.embedding.Embedder;
 import dev.dateline.language.token.Span;
 import dev.dateline.lexicon.PassageTraits;
@@ -169,10 +170,10 @@ public final class Ingest implements Consumer<Reading>, AutoCloseable {
         settle();
         archive.commit();
         for (Path path : paths) {
-            List<String> gone = archive
-                    .readFrom(path.toAbsolutePath().normalize().toString())
-                    .entrySet()
-                    .stream()
+            String origin = path.toAbsolutePath().normalize().toString();
+            // What stands in a file of this path follows its name and an exclamation mark.
+            List<String> gone = Stream.of(origin, origin + "!")
+                    .flatMap(each -> archive.readFrom(each).entrySet().stream())
                     .filter(article -> !seen.contains(article.getKey()) && !isUnreadable(Path.of(article.getValue())))
                     .map(Map.Entry::getKey)
                     .toList();
@@ -182,7 +183,9 @@ public final class Ingest implements Consumer<Reading>, AutoCloseable {
     }
 
     private boolean isUnreadable(Path file) {
-        return Stream.iterate(file, Objects::nonNull, Path::getParent).anyMatch(unreadable::contains);
+        return Stream.concat(
+                        Stream.iterate(file, Objects::nonNull, Path::getParent), Stream.of(EntryPath.container(file)))
+                .anyMatch(unreadable::contains);
     }
 
     /** Waits until everything is in the archive and durable. */

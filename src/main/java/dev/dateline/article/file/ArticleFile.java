@@ -8,17 +8,21 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.zip.GZIPInputStream;
 
 /**
- * A file of articles, decompressed on the fly where it is gzipped.
+ * A file of articles, decompressed on the fly where it is gzipped: on disk, in a jar, or within another file.
  *
- * @param path where it stands
+ * @param path where it stands; of a file within a file as {@link EntryPath} writes it
+ * @param name its name, without folders, as it is
  * @param content opens its bytes as they are stored
+ * @param depth how many files it stands in
+ * @param expansion what has come out of the file on disk
  */
-public record ArticleFile(Path path, Content content) {
+public record ArticleFile(Path path, String name, Content content, int depth, Expansion expansion) {
 
-    /** Where the bytes of a file come from: the file system, or a jar. */
+    /** Where the bytes of a file come from: the file system, a jar, or another file. */
     @FunctionalInterface
     public interface Content {
         InputStream open() throws IOException;
@@ -34,7 +38,50 @@ public record ArticleFile(Path path, Content content) {
     private static final int GZIP_MAGIC = 0x1f8b;
 
     public static ArticleFile at(Path path) {
-        return new ArticleFile(path, () -> Files.newInputStream(path));
+        return new ArticleFile(
+                path,
+                path.getFileName().toString(),
+                new OnDisk(path),
+                0,
+                new Expansion(path.toFile().length()));
+    }
+
+    /** A file that comes from elsewhere than a disk. */
+    public ArticleFile(Path path, Content content) {
+        this(path, path.getFileName().toString(), content, 0, new Expansion(0));
+    }
+
+    /**
+     * A file within this one.
+     *
+     * @param place its name as this file has it, with folders
+     * @param name its name without them, which its id is made of
+     * @param stored opens its bytes, unpacked
+     * @param packed how many bytes it takes in this file; {@link Long#MAX_VALUE} if that is not known
+     * @throws UnreadableException if files are nested too deep in it, or too many
+     */
+    public ArticleFile entry(String place, String name, Content stored, long packed) throws UnreadableException {
+        if (depth >= Expansion.DEEPEST) {
+            throw new UnreadableException("Archives are packed in it more than " + Expansion.DEEPEST
+                    + " deep. Unpack it, and give the files.");
+        }
+        expansion.entered();
+        return new ArticleFile(
+                EntryPath.of(path, place),
+                name,
+                () -> new EntryStream(stored.open(), packed, expansion),
+                depth + 1,
+                expansion);
+    }
+
+    /** Where its bytes stand on a disk, if they do, and are not gzipped. */
+    public Optional<Path> onDisk() throws IOException {
+        if (!(content instanceof OnDisk disk)) {
+            return Optional.empty();
+        }
+        try (InputStream in = content.open()) {
+            return magic(in) == GZIP_MAGIC ? Optional.empty() : Optional.of(disk.file());
+        }
     }
 
     /** The name without {@code .gz} and without the extension of its format. */
@@ -57,7 +104,7 @@ public record ArticleFile(Path path, Content content) {
         try {
             var buffered = new BufferedInputStream(raw, 1 << 16);
             buffered.mark(2);
-            int magic = buffered.read() << 8 | buffered.read();
+            int magic = magic(buffered);
             buffered.reset();
             if (magic != GZIP_MAGIC) {
                 return buffered;
@@ -115,8 +162,18 @@ public record ArticleFile(Path path, Content content) {
         return new Reading.Rejected(path, line, reason);
     }
 
+    private static int magic(InputStream in) throws IOException {
+        return in.read() << 8 | in.read();
+    }
+
     private String plainName() {
-        String name = path.getFileName().toString();
         return name.toLowerCase(Locale.ROOT).endsWith(".gz") ? name.substring(0, name.length() - 3) : name;
+    }
+
+    private record OnDisk(Path file) implements Content {
+        @Override
+        public InputStream open() throws IOException {
+            return Files.newInputStream(file);
+        }
     }
 }

@@ -12,11 +12,6 @@ import java.util.zip.ZipException;
  * (RFC 1951), which only repetition reaches.
  */
 final class ExpansionLimit extends FilterInputStream {
-    /** Below this many bytes any ratio is let through: they do no harm. */
-    private static final long HARMLESS_BYTES = 64L << 20;
-
-    private static final int MAX_RATIO = 200;
-
     private final CountingInputStream packed;
     private long expanded;
 
@@ -35,8 +30,8 @@ final class ExpansionLimit extends FilterInputStream {
     public int read(byte[] buffer, int offset, int length) throws IOException {
         int n = unpack(buffer, offset, length);
         expanded += Math.max(n, 0);
-        if (expanded > HARMLESS_BYTES && expanded / MAX_RATIO > packed.count()) {
-            throw new UnreadableException("The gzip data expands more than " + MAX_RATIO
+        if (expanded > Expansion.HARMLESS_BYTES && expanded / Expansion.MAX_RATIO > packed.count()) {
+            throw new UnreadableException("The gzip data expands more than " + Expansion.MAX_RATIO
                     + "-fold, which text does not. If it is to be trusted, unpack it first.");
         }
         return n;

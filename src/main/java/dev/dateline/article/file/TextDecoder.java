@@ -43,7 +43,9 @@ public final class TextDecoder {
                     .orElseThrow(() -> new UnreadableException(
                             "The text opens as " + mark.get().charset() + " but is damaged. Fetch the file again.")));
         }
-        Optional<String> text = strictly(ByteBuffer.wrap(bytes), StandardCharsets.UTF_8);
+        Optional<String> text = declared.filter(TextDecoder::looksLikeAscii)
+                .flatMap(charset -> strictly(ByteBuffer.wrap(bytes), charset))
+                .or(() -> strictly(ByteBuffer.wrap(bytes), StandardCharsets.UTF_8));
         if (text.isEmpty() && declared.isPresent() && !declared.get().equals(StandardCharsets.UTF_8)) {
             text = strictly(ByteBuffer.wrap(bytes), western(declared.get()));
         }
@@ -64,6 +66,11 @@ public final class TextDecoder {
         } catch (CharacterCodingException e) {
             return Optional.empty();
         }
+    }
+
+    /** Encodings whose bytes are valid UTF-8 too, and mean something else. */
+    private static boolean looksLikeAscii(Charset declared) {
+        return declared.name().startsWith("ISO-2022-") || declared.name().startsWith("x-windows-iso2022");
     }
 
     /** Pages that say ISO 8859-1 mean windows-1252: https://encoding.spec.whatwg.org/#names-and-labels. */

@@ -4,10 +4,13 @@ import dev.dateline.article.Reading;
 import dev.dateline.article.UnreadableException;
 import dev.dateline.article.file.ArticleFile;
 import dev.dateline.article.file.ArticleReader;
-import dev.dateline.article.file.Format;
-import dev.dateline.article.file.FormatFinder;
-import dev.dateline.article.format.document.PdfReader;
 import dev.dateline.article.format.document.WordReader;
+import dev.dateline.article.format.container.TarReader;
+import dev.dateline.article.format.container.ZipReader;
+import dev.dateline.article.format.crawl.WarcReader;
+import dev.dateline.article.format.mail.MailReader;
+import dev.dateline.article.format.mail.SavedPageReader;
+import dev.dateline.article.format.pdf.PdfReader;
 import dev.dateline.article.format.record.CsvReader;
 import dev.dateline.article.format.record.JsonLinesReader;
 import dev.dateline.article.format.record.JsonReader;
@@ -18,6 +21,8 @@ import dev.dateline.article.format.text.PlainTextReader;
 import dev.dateline.article.format.xml.FeedReader;
 import dev.dateline.article.format.xml.NewsMlReader;
 import dev.dateline.article.format.xml.NitfReader;
+import dev.dateline.article.recognition.Format;
+import dev.dateline.article.recognition.FormatFinder;
 import dev.dateline.article.story.Cleaner;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
@@ -25,6 +30,7 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BiFunction;
 import java.util.function.Consumer;
 
 /**
@@ -47,17 +53,19 @@ public final class ArticleFiles {
      * @param sink called on this thread; what it throws ends the reading and comes out here
      */
     public void read(List<Path> paths, Consumer<Reading> sink) {
-        Map<String, Path> named = new HashMap<>();
+        var namesakes = new Namesakes();
         Map<Path, Manifest> manifests = new HashMap<>();
         var walk = new FileWalk(
                 path -> {
                     if (Manifest.is(path)) {
                         return;
                     }
-                    ArticleFile file = ArticleFile.at(path);
                     Path folder = path.toAbsolutePath().normalize().getParent();
                     Manifest manifest = manifests.computeIfAbsent(folder, each -> Manifest.of(each, sink));
-                    read(file, reading -> sink.accept(unlessNamesake(file, applied(manifest, reading), named)));
+                    read(
+                            ArticleFile.at(path),
+                            (file, reading) -> namesakes.told(file, manifest.applied(reading)),
+                            sink);
                 },
                 sink::accept);
         paths.forEach(walk::walk);
@@ -73,14 +81,22 @@ public final class ArticleFiles {
 
     /** Hands every article, and every rejection, of one file to the sink. */
     void read(ArticleFile file, Consumer<Reading> sink) {
-        var handed = new Handed(sink);
+        read(file, (each, reading) -> reading, sink);
+    }
+
+    /** @param edited what becomes of a reading of a file, which may stand in another file */
+    private void read(ArticleFile file, BiFunction<ArticleFile, Reading, Reading> edited, Consumer<Reading> sink) {
+        // A reading of a file within this one was edited when that was read.
+        var handed = new Handed(
+                reading -> sink.accept(reading.file().equals(file.path()) ? edited.apply(file, reading) : reading));
         try {
             Format format = FormatFinder.of(file);
             if (Format.isName(file.extension()) && !format.goesBy(file.extension())) {
                 handed.accept(file.noted("It is named like another format, but is " + format.words()
                         + ", and is read as that. Rename it."));
             }
-            reader(format).read(file, handed);
+            ArticleReader inner = (entry, inside) -> read(entry, edited, inside);
+            reader(format, inner).read(file, handed);
         } catch (UnreadableException e) {
             handed.accept(file.rejected(0, e.reason()));
         } catch (AccessDeniedException e) {
@@ -96,7 +112,8 @@ public final class ArticleFiles {
         }
     }
 
-    private ArticleReader reader(Format format) {
+    /** @param inner reads files within files, whatever they are */
+    private ArticleReader reader(Format format, ArticleReader inner) {
         return switch (format) {
             case TEXT -> new PlainTextReader(cleaner);
             case MARKDOWN -> new MarkdownReader(cleaner);
@@ -109,24 +126,12 @@ public final class ArticleFiles {
             case FEED -> new FeedReader(cleaner);
             case NITF -> new NitfReader(cleaner);
             case NEWSML -> new NewsMlReader(cleaner);
+            case MAIL -> new MailReader(cleaner, inner);
+            case MHTML -> new SavedPageReader(cleaner);
+            case ZIP -> new ZipReader(inner);
+            case TAR -> new TarReader(inner);
+            case WARC -> new WarcReader(cleaner);
         };
-    }
-
-    private static Reading applied(Manifest manifest, Reading reading) {
-        return reading instanceof Reading.Read read
-                ? new Reading.Read(manifest.applied(read.article(), read.file()), read.file())
-                : reading;
-    }
-
-    /** Two files of one name would be one article: the second would silently replace the first. */
-    private static Reading unlessNamesake(ArticleFile file, Reading reading, Map<String, Path> named) {
-        if (!(reading instanceof Reading.Read read) || !read.article().id().startsWith(file.stem())) {
-            return reading;
-        }
-        Path first = named.putIfAbsent(read.article().id(), file.path());
-        return first == null
-                ? reading
-                : file.rejected(0, "Its name makes it the same article as " + first + ". Rename one of the two.");
     }
 
     /** A sink that knows whether what was thrown came out of it. */

@@ -149,7 +149,8 @@ public record PageMetadata(String title, String source, String author, Publicati
         return element == null ? "" : Paragraphs.normalised(element.text());
     }
 
-    private static String webAddress(String address) {
+    /** The address if it is one of the web, else empty. */
+    static String webAddress(String address) {
         try {
             URI uri = new URI(address.strip());
             boolean web = "http".equals(uri.getScheme()) || "https".equals(uri.getScheme());

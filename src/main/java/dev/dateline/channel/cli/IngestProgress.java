@@ -1,6 +1,7 @@
 package dev.dateline.channel.cli;
 
 import dev.dateline.article.Reading;
+import dev.dateline.article.file.EntryPath;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -46,14 +47,8 @@ sealed interface IngestProgress extends AutoCloseable {
 
         @Override
         public void accept(Reading reading) {
-            switch (reading) {
-                case Reading.Read read -> {
-                    articles++;
-                    files.add(read.file());
-                }
-                case Reading.Rejected rejected -> files.add(rejected.file());
-                case Reading.Noted noted -> files.add(noted.file());
-            }
+            articles += reading instanceof Reading.Read ? 1 : 0;
+            files.add(EntryPath.container(reading.file()));
             bar.stepTo(files.size());
             bar.setExtraMessage(articles + " articles");
         }

@@ -48,7 +48,7 @@ public final class WordReader implements ArticleReader {
         byte[] body = parts.get(BODY);
         if (body == null) {
             throw new UnreadableException(
-                    "It is a ZIP archive, and no Word document. Unpack it, and give the files that are in it.");
+                    "It is a document of an Office program, and no Word document. Save its text as .docx.");
         }
         List<Paragraph> paragraphs = paragraphs(body);
         XmlElement properties = properties(parts.getOrDefault(PROPERTIES, new byte[0]));

@@ -1,10 +1,10 @@
 /**
- * Formats of documents that are laid out: PDF and Word.
+ * Formats of word processors and books: Word, Rich Text Format, EPUB.
  *
- * <p>A file enters, its article leaves. Of a PDF document, letters at places become lines in reading order, and those
- * paragraphs; what it may unpack to, its pages and its time are bounded.
+ * <p>A file enters; its article leaves, of a book one for each of its parts. What it may unpack to and how deep it nests are
+ * bounded.
  *
- * <p>Start with {@link dev.dateline.article.format.document.PdfReader}.
+ * <p>Start with {@link dev.dateline.article.format.document.WordReader}.
  */
 @NullMarked
 package dev.dateline.article.format.document;

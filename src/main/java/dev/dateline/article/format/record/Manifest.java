@@ -25,21 +25,19 @@ import java.util.function.Consumer;
  * What a folder's owner says of the articles in it: {@code manifest.csv} or {@code manifest.jsonl}, a line an article. What it
  * says wins over what is read from the files.
  *
- * <p>A line is for the article of its {@code id}, or of its {@code file}, a name in the folder; with both, the article of that
+ * <p>A line is for the article of its {@code id}, or of its {@code file}, a name in the folder or of a file within one
+ * ({@code archive.zip!/fog.html}); with both, the article of that
  * file gets the id.
  */
 public final class Manifest {
-    /** A folder without one. */
-    public static final Manifest NONE = new Manifest(Map.of(), Map.of());
-
     private static final List<String> NAMES = List.of("manifest.csv", "manifest.jsonl");
 
-    private final Map<String, JsonNode> byId;
-    private final Map<String, JsonNode> byFile;
+    private final Path folder;
+    private final Map<String, JsonNode> byId = new HashMap<>();
+    private final Map<String, JsonNode> byFile = new HashMap<>();
 
-    private Manifest(Map<String, JsonNode> byId, Map<String, JsonNode> byFile) {
-        this.byId = byId;
-        this.byFile = byFile;
+    private Manifest(Path folder) {
+        this.folder = folder;
     }
 
     /** Whether the file is a manifest, and so no article. */
@@ -47,9 +45,9 @@ public final class Manifest {
         return NAMES.contains(path.getFileName().toString());
     }
 
-    /** The manifest of a folder. What is wrong with it goes to the sink; the lines that are right count all the same. */
+    /** The manifest of a folder, given absolute. What is wrong with it goes to the sink; the lines that are right count all the same. */
     public static Manifest of(Path folder, Consumer<Reading> sink) {
-        var manifest = new Manifest(new HashMap<>(), new HashMap<>());
+        var manifest = new Manifest(folder);
         for (String name : NAMES) {
             Path path = folder.resolve(name);
             if (Files.isRegularFile(path)) {
@@ -59,10 +57,17 @@ public final class Manifest {
         return manifest;
     }
 
-    /** The article as the manifest has it. */
-    public Article applied(Article article, Path file) {
-        JsonNode line =
-                Optional.ofNullable(byFile.get(file.getFileName().toString())).orElseGet(() -> byId.get(article.id()));
+    /** A reading as the manifest has it. */
+    public Reading applied(Reading reading) {
+        return reading instanceof Reading.Read read
+                ? new Reading.Read(applied(read.article(), read.file()), read.file())
+                : reading;
+    }
+
+    private Article applied(Article article, Path file) {
+        // Of a file within a file, the name is its place there: archive.zip!/fog.html.
+        String name = folder.relativize(file.toAbsolutePath().normalize()).toString();
+        JsonNode line = Optional.ofNullable(byFile.get(name)).orElseGet(() -> byId.get(article.id()));
         return line == null
                 ? article
                 : new Article(

@@ -1,4 +1,4 @@
-package dev.dateline.article.format.document;
+package dev.dateline.article.format.pdf;
 
 import java.util.List;
 import java.util.stream.Collectors;

@@ -1,6 +1,7 @@
-package dev.dateline.article.file;
+package dev.dateline.article.recognition;
 
 import dev.dateline.article.UnreadableException;
+import dev.dateline.article.file.ArticleFile;
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
@@ -19,12 +20,17 @@ public final class FormatFinder {
 
     /** What other files open with, and what to say of them. */
     private static final List<Map.Entry<String, String>> NOT_READ = List.of(
-            Map.entry("\u00d0\u00cf\u0011\u00e0", "It is a document of an old Office program. Save it as .docx."),
+            Map.entry(
+                    "\u00d0\u00cf\u0011\u00e0",
+                    "It is a document of an old Office program, or a mail of Outlook. Save it as .docx, or as .eml."),
             Map.entry("{\\rtf", "It is Rich Text Format, which is not read. Save it as .docx, or as plain text."),
-            Map.entry("WARC/", "It is a web archive (WARC), which is not read. Unpack its pages into files."),
             Map.entry("\u0089PNG", "It is a picture, and has no text to read."),
             Map.entry("\u00ff\u00d8\u00ff", "It is a picture, and has no text to read."),
             Map.entry("GIF8", "It is a picture, and has no text to read."),
+            Map.entry("PK\u0005\u0006", "It is a ZIP archive with nothing in it. Fetch it again, or remove it."),
+            Map.entry("BZh", "It is packed (bzip2). Unpack it first."),
+            Map.entry("\u00fd7zXZ", "It is packed (xz). Unpack it first."),
+            Map.entry("\u0028\u00b5\u002f\u00fd", "It is packed (zstd). Unpack it first."),
             Map.entry("7z\u00bc\u00af", "It is a packed archive. Unpack it first."),
             Map.entry("Rar!", "It is a packed archive. Unpack it first."));
 
@@ -46,6 +52,12 @@ public final class FormatFinder {
 
     private static final Pattern RECORDS = Pattern.compile("^\\s*(?:\\{\\s*\"|\\[\\s*\\{\\s*\"|\\{\\s*}|\\[\\s*])");
 
+    /** POSIX.1-2017, pax, "ustar Interchange Format". */
+    private static final int TAR_MARK_AT = 257;
+
+    /** What parts the mails of a mailbox: RFC 4155. */
+    private static final Pattern MAILBOX = Pattern.compile("From \\S{1,200} [^\\n]{1,60}\\d{4}\\s*\\n[A-Za-z-]{1,60}:");
+
     private FormatFinder() {}
 
     /**
@@ -60,23 +72,49 @@ public final class FormatFinder {
     static Format of(byte[] head, String extension) throws UnreadableException {
         String bytes = new String(head, StandardCharsets.ISO_8859_1);
         int pdf = bytes.indexOf("%PDF-");
-        if (pdf == 0 || (pdf > 0 && pdf < PDF_MARK_WITHIN && !opensAsText(bytes.substring(0, pdf)))) {
+        if (pdf == 0) {
             return Format.PDF;
         }
-        if (bytes.startsWith("PK\u0003\u0004")) {
-            return Format.WORD;
+        if (bytes.startsWith(ZipHead.MARK)) {
+            return ZipHead.format(bytes);
+        }
+        if (bytes.startsWith("ustar", TAR_MARK_AT)) {
+            return Format.TAR;
+        }
+        if (bytes.startsWith("WARC/")) {
+            return Format.WARC;
         }
         for (Map.Entry<String, String> other : NOT_READ) {
             if (bytes.startsWith(other.getKey())) {
                 throw new UnreadableException(other.getValue());
             }
         }
+        Optional<Format> mail = mail(bytes, extension);
+        if (mail.isPresent()) {
+            return mail.get();
+        }
+        if (pdf > 0 && pdf < PDF_MARK_WITHIN && !opensAsText(bytes.substring(0, pdf))) {
+            return Format.PDF;
+        }
         Optional<Format> named = Format.named(extension);
         return inText(text(head, bytes), named, extension)
                 .or(() -> named)
                 .orElseThrow(
-                        () -> new UnreadableException("It is not a kind of file that is read. Articles are web pages,"
-                                + " text, Markdown, JSON, CSV, PDF, Word documents, feeds, NITF and NewsML-G2."));
+                        () -> new UnreadableException(
+                                "It is not a kind of file that is read. Articles are web pages,"
+                                        + " text, Markdown, JSON, CSV, PDF, Word documents, feeds, NITF, NewsML-G2, mails,"
+                                + " and archives of these."));
+    }
+
+    private static Optional<Format> mail(String bytes, String extension) throws UnreadableException {
+        String marked = bytes.startsWith("\u00ef\u00bb\u00bf") ? bytes.substring(3) : bytes;
+        if (MAILBOX.matcher(marked).lookingAt()) {
+            throw new UnreadableException("It is a mailbox of several mails. Save each as a file (.eml).");
+        }
+        return MailHead.of(marked)
+                .filter(head -> head.isMail()
+                        || head.mayBeMail() && (Format.MAIL.goesBy(extension) || Format.MHTML.goesBy(extension)))
+                .map(head -> head.isSavedPage(marked) ? Format.MHTML : Format.MAIL);
     }
 
     /** What markup or records at the beginning of a text say that it is. */

@@ -1,4 +1,4 @@
-package dev.dateline.article.format.document;
+package dev.dateline.article.format.pdf;
 
 import dev.dateline.article.Paragraph;
 import dev.dateline.article.Paragraph.Markup;

@@ -1,4 +1,4 @@
-package dev.dateline.article.file;
+package dev.dateline.article.recognition;
 
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -26,7 +26,17 @@ public enum Format {
     /** News Industry Text Format. */
     NITF("a NITF article", "xml", "nitf"),
     /** NewsML-G2. */
-    NEWSML("NewsML-G2", "xml", "newsml");
+    NEWSML("NewsML-G2", "xml", "newsml"),
+    /** A mail as it was sent: Internet Message Format with MIME. */
+    MAIL("a mail", "eml"),
+    /** A web page with its pictures, as browsers save it. */
+    MHTML("a saved web page (MHTML)", "mht", "mhtml"),
+    /** An archive of files of any format. */
+    ZIP("a ZIP archive", "zip"),
+    /** An archive of files of any format, most often gzipped. */
+    TAR("a tar archive", "tar", "tgz"),
+    /** Pages as a crawler received them. */
+    WARC("a web archive (WARC)", "warc");
 
     private final String words;
     /** Parted and enclosed by blanks: an enum holds nothing that could change. */

@@ -1,4 +1,4 @@
-package dev.dateline.article.format.document;
+package dev.dateline.article.format.pdf;
 
 import dev.dateline.article.UnreadableException;
 import java.io.IOException;
