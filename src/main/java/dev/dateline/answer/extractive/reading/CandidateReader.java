@@ -62,23 +62,28 @@ public final class CandidateReader {
         String text = sentence.text();
         List<TimeExpression> times = timeResolver.resolve(
                 sentence.document(), sentence.evidence().hit().publication().date());
-        Optional<ShortAnswer> finding = reading.flatMap(answer -> Speaking.told(
+        Optional<ShortAnswer> told = reading.flatMap(answer -> Speaking.told(
                 question, sentence, ShortAnswer.of(question.kind(), text, answer.span(), times), analyzer));
+        Optional<ShortAnswer> finding =
+                told.flatMap(found -> Casting.told(question, sentence.document(), found, analyzer));
+        // Who only speaks for himself answers no better than what was not read.
+        boolean misread = told.isEmpty() && sentence.utterance().isPresent();
+        Optional<Reading.Answer> counting = misread ? Optional.empty() : reading;
         int anchor = anchor(question, text);
         Standing ofQuestion = standingDetector.of(sentence.document(), anchor);
         Standing ofFinding = finding.map(found ->
                         standingDetector.of(sentence.document(), found.span().start()))
                 .orElse(ofQuestion);
         // A plan is one whether the question's words or the answer stand in it.
-        Standing told = ofQuestion == Standing.PLANNED ? Standing.PLANNED : ofFinding;
+        Standing ofBoth = ofQuestion == Standing.PLANNED ? Standing.PLANNED : ofFinding;
         // What somebody says in an interview is that person's word.
-        Standing standing = told == Standing.REPORTED
+        Standing standing = ofBoth == Standing.REPORTED
                         && sentence.utterance().filter(Utterance::isSpoken).isPresent()
                 ? Standing.CLAIMED
-                : told;
+                : ofBoth;
         boolean planned = asksForFact(question) && standing == Standing.PLANNED;
-        double score = score(sentence, reading) - (planned ? PLANNED : 0);
-        return new Candidate(sentence, score, times, reading, finding, planned, standing);
+        double score = score(sentence, counting) - (planned ? PLANNED : 0);
+        return new Candidate(sentence, score, times, counting, finding, planned, standing);
     }
 
     /** "Did they meet?" is answered by "they may meet", which does not say yes; "when did they meet?" is not. */
