@@ -7,7 +7,7 @@ import dev.dateline.archive.PassageIndex;
 import dev.dateline.chat.Chat;
 import dev.dateline.citation.Reply;
 import dev.dateline.citation.ReplyListener;
-import dev.dateline.delivery.PublicConfig;
+import dev.dateline.delivery.link.PublicConfig;
 import dev.dateline.question.Inquiry;
 import io.vertx.core.http.HttpServerResponse;
 import jakarta.validation.constraints.NotNull;

@@ -6,6 +6,7 @@ import static org.hamcrest.Matchers.equalTo;
 
 import com.sun.net.httpserver.HttpServer;
 import dev.dateline.archive.lucene.IndexConfig;
+import dev.dateline.channel.webhook.adapter.WebhookAdapter;
 import dev.dateline.delivery.BridgeArchive;
 import dev.dateline.embedding.Embedder;
 import io.quarkus.test.junit.QuarkusTest;
@@ -100,7 +101,7 @@ final class DiscordTest {
                 .isEmpty();
 
         send(command("", "lastToken")).statusCode(200);
-        assertThat(edits.poll(60, TimeUnit.SECONDS)).contains("lastToken").contains(WebhookAnswerer.HOW_TO_ASK);
+        assertThat(edits.poll(60, TimeUnit.SECONDS)).contains("lastToken").contains(WebhookAdapter.HOW_TO_ASK);
         assertThat(edits).isEmpty();
     }
 

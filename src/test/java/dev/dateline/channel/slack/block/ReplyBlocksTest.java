@@ -11,7 +11,7 @@ import dev.dateline.answer.Standing;
 import dev.dateline.citation.ArticleReference;
 import dev.dateline.citation.Citation;
 import dev.dateline.citation.Reply;
-import dev.dateline.delivery.PublicLinks;
+import dev.dateline.delivery.link.PublicLinks;
 import java.net.URI;
 import java.time.LocalDate;
 import java.util.List;

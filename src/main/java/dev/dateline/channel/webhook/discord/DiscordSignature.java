@@ -1,5 +1,7 @@
-package dev.dateline.channel.webhook;
+package dev.dateline.channel.webhook.discord;
 
+import dev.dateline.channel.webhook.adapter.WebhookRefusedException;
+import dev.dateline.channel.webhook.adapter.WebhookRequest;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.security.KeyFactory;

@@ -1,9 +1,10 @@
-package dev.dateline.channel.webhook;
+package dev.dateline.channel.webhook.discord;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import dev.dateline.delivery.Backoff;
-import dev.dateline.delivery.BusyException;
-import dev.dateline.delivery.Retrier;
+import dev.dateline.channel.webhook.adapter.WebhookRefusedException;
+import dev.dateline.delivery.retry.Backoff;
+import dev.dateline.delivery.retry.BusyException;
+import dev.dateline.delivery.retry.Retrier;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;

@@ -1,4 +1,4 @@
-package dev.dateline.delivery;
+package dev.dateline.delivery.retry;
 
 import java.time.Duration;
 

@@ -1,4 +1,4 @@
-package dev.dateline.delivery;
+package dev.dateline.delivery.link;
 
 import io.smallrye.config.ConfigMapping;
 import java.net.URI;

@@ -1,6 +1,7 @@
-package dev.dateline.channel.webhook;
+package dev.dateline.channel.webhook.adapter;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.dateline.citation.Reply;
 import java.time.Duration;
@@ -11,7 +12,15 @@ import java.util.Optional;
  * A chat service: how its requests are proven, read and answered. A bean of this type is all that a new one needs.
  * Implementations are safe for use by many threads.
  */
-interface WebhookAdapter {
+public interface WebhookAdapter {
+
+    /** What to say to an empty question. */
+    String HOW_TO_ASK = "Ask me something that the articles may say, such as: when did they meet?";
+
+    /** An object of JSON without fields yet. */
+    static ObjectNode object() {
+        return JsonNodeFactory.instance.objectNode();
+    }
 
     /** The last part of its address, and its name among the settings. */
     String name();
@@ -40,7 +49,7 @@ interface WebhookAdapter {
 
     /** What the service takes for no answer at all. */
     default ObjectNode nothing() {
-        return WebhookResponse.object();
+        return object();
     }
 
     /**

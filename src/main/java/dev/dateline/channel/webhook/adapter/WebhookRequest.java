@@ -1,4 +1,4 @@
-package dev.dateline.channel.webhook;
+package dev.dateline.channel.webhook.adapter;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -11,7 +11,7 @@ import java.util.Locale;
 import java.util.Map;
 
 /** A request as it came: nothing in it is to be trusted before the adapter has proven it. */
-final class WebhookRequest {
+public final class WebhookRequest {
     private static final ObjectMapper JSON = new ObjectMapper();
 
     private final Map<String, String> headers;
@@ -23,22 +23,22 @@ final class WebhookRequest {
      * @param headers by their names in lower case
      * @param body as it came
      */
-    WebhookRequest(Map<String, String> headers, byte[] body) {
+    public WebhookRequest(Map<String, String> headers, byte[] body) {
         this.headers = Map.copyOf(headers);
         this.body = body.clone();
     }
 
     /** A header's value; empty where there is none. */
-    String header(String name) {
+    public String header(String name) {
         return headers.getOrDefault(name.toLowerCase(Locale.ROOT), "");
     }
 
-    byte[] body() {
+    public byte[] body() {
         return body.clone();
     }
 
     /** The body as JSON: {@code path("a").asText("")} of whatever is not there is empty. */
-    JsonNode json() throws WebhookRefusedException {
+    public JsonNode json() throws WebhookRefusedException {
         try {
             JsonNode json = JSON.readTree(body);
             return json == null ? MissingNode.getInstance() : json;
@@ -48,7 +48,7 @@ final class WebhookRequest {
     }
 
     /** The fields of a form, or of a JSON object where it is one, as text. */
-    Map<String, String> fields() throws WebhookRefusedException {
+    public Map<String, String> fields() throws WebhookRefusedException {
         Map<String, String> fields = new HashMap<>();
         if (header("Content-Type").startsWith("application/json")) {
             json().properties()

@@ -1,4 +1,4 @@
-package dev.dateline.channel.webhook;
+package dev.dateline.channel.webhook.adapter;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.Set;
 
 /** What a proven request is about. */
-sealed interface Incoming {
+public sealed interface Incoming {
 
     /**
      * A question, whose answer is the response.
@@ -22,7 +22,8 @@ sealed interface Incoming {
             extra = Map.copyOf(extra);
         }
 
-        ObjectNode complete(ObjectNode answer) {
+        /** The answer with those fields. */
+        public ObjectNode complete(ObjectNode answer) {
             extra.forEach(answer::put);
             return answer;
         }

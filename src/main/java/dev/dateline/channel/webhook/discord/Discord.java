@@ -1,14 +1,19 @@
-package dev.dateline.channel.webhook;
+package dev.dateline.channel.webhook.discord;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import dev.dateline.channel.webhook.Incoming.Asked;
-import dev.dateline.channel.webhook.Incoming.AskedForLater;
-import dev.dateline.channel.webhook.Incoming.Other;
+import dev.dateline.channel.webhook.adapter.Incoming;
+import dev.dateline.channel.webhook.adapter.Incoming.Asked;
+import dev.dateline.channel.webhook.adapter.Incoming.AskedForLater;
+import dev.dateline.channel.webhook.adapter.Incoming.Other;
+import dev.dateline.channel.webhook.adapter.WebhookAdapter;
+import dev.dateline.channel.webhook.adapter.WebhookConfig;
+import dev.dateline.channel.webhook.adapter.WebhookRefusedException;
+import dev.dateline.channel.webhook.adapter.WebhookRequest;
 import dev.dateline.channel.webhook.markdown.Dialect;
 import dev.dateline.channel.webhook.markdown.ReplyMarkdown;
 import dev.dateline.citation.Reply;
-import dev.dateline.delivery.PublicLinks;
+import dev.dateline.delivery.link.PublicLinks;
 import jakarta.inject.Singleton;
 import java.net.URI;
 import java.time.Duration;
@@ -63,18 +68,16 @@ final class Discord implements WebhookAdapter {
         DiscordSignature.check(request, secrets);
         JsonNode json = request.json();
         return switch (json.path("type").asInt()) {
-            case PING -> new Other(WebhookResponse.object().put("type", PING));
+            case PING -> new Other(WebhookAdapter.object().put("type", PING));
             case COMMAND -> command(json);
             case AUTOCOMPLETE -> {
-                ObjectNode choices = WebhookResponse.object().put("type", CHOICES);
+                ObjectNode choices = WebhookAdapter.object().put("type", CHOICES);
                 choices.putObject("data").putArray("choices");
                 yield new Other(choices);
             }
             default -> {
-                ObjectNode message = WebhookResponse.object().put("type", MESSAGE);
-                message.putObject("data")
-                        .put("content", WebhookAnswerer.HOW_TO_ASK)
-                        .put("flags", FOR_ONE_READER);
+                ObjectNode message = WebhookAdapter.object().put("type", MESSAGE);
+                message.putObject("data").put("content", HOW_TO_ASK).put("flags", FOR_ONE_READER);
                 yield new Other(message);
             }
         };
@@ -103,8 +106,8 @@ final class Discord implements WebhookAdapter {
                         conversation,
                         Set.of("interaction:" + json.path("id").asText("")),
                         Map.of()),
-                WebhookResponse.object().put("application", application).put("token", token),
-                WebhookResponse.object().put("type", MESSAGE_LATER));
+                WebhookAdapter.object().put("application", application).put("token", token),
+                WebhookAdapter.object().put("type", MESSAGE_LATER));
     }
 
     /** The command has one option, whatever its name. */
@@ -124,7 +127,7 @@ final class Discord implements WebhookAdapter {
 
     @Override
     public ObjectNode say(String text) {
-        ObjectNode message = WebhookResponse.object().put("content", text);
+        ObjectNode message = WebhookAdapter.object().put("content", text);
         message.putObject("allowed_mentions").putArray("parse");
         return message;
     }

@@ -1,4 +1,4 @@
-package dev.dateline.delivery;
+package dev.dateline.delivery.retry;
 
 import dev.failsafe.ExecutionContext;
 import dev.failsafe.Failsafe;

@@ -1,4 +1,4 @@
-package dev.dateline.channel.webhook;
+package dev.dateline.channel.webhook.adapter;
 
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithParentName;

@@ -1,4 +1,4 @@
-package dev.dateline.delivery;
+package dev.dateline.delivery.link;
 
 import dev.dateline.citation.ArticleReference;
 import dev.dateline.citation.Citation;

@@ -1,9 +1,12 @@
-package dev.dateline.channel.webhook;
+package dev.dateline.channel.webhook.service;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.dateline.delivery.PublicLinks;
+import dev.dateline.channel.webhook.adapter.Incoming;
+import dev.dateline.channel.webhook.adapter.WebhookRefusedException;
+import dev.dateline.channel.webhook.adapter.WebhookRequest;
+import dev.dateline.delivery.link.PublicLinks;
 import io.vertx.core.json.JsonObject;
 import java.nio.charset.StandardCharsets;
 import java.util.List;

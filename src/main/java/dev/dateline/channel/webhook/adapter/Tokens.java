@@ -1,11 +1,11 @@
-package dev.dateline.channel.webhook;
+package dev.dateline.channel.webhook.adapter;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.util.List;
 
 /** Compares tokens in a time that tells nothing about them. */
-final class Tokens {
+public final class Tokens {
     private Tokens() {}
 
     /**
@@ -13,7 +13,7 @@ final class Tokens {
      *
      * @throws WebhookRefusedException if it is none of those that prove it
      */
-    static void check(String given, List<String> secrets) throws WebhookRefusedException {
+    public static void check(String given, List<String> secrets) throws WebhookRefusedException {
         byte[] bytes = given.getBytes(StandardCharsets.UTF_8);
         boolean proven = false;
         for (String secret : secrets) {

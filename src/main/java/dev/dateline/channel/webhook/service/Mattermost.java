@@ -1,11 +1,16 @@
-package dev.dateline.channel.webhook;
+package dev.dateline.channel.webhook.service;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import dev.dateline.channel.webhook.Incoming.Asked;
+import dev.dateline.channel.webhook.adapter.Incoming;
+import dev.dateline.channel.webhook.adapter.Incoming.Asked;
+import dev.dateline.channel.webhook.adapter.Tokens;
+import dev.dateline.channel.webhook.adapter.WebhookAdapter;
+import dev.dateline.channel.webhook.adapter.WebhookRefusedException;
+import dev.dateline.channel.webhook.adapter.WebhookRequest;
 import dev.dateline.channel.webhook.markdown.Dialect;
 import dev.dateline.channel.webhook.markdown.ReplyMarkdown;
 import dev.dateline.citation.Reply;
-import dev.dateline.delivery.PublicLinks;
+import dev.dateline.delivery.link.PublicLinks;
 import jakarta.inject.Singleton;
 import java.time.Duration;
 import java.util.List;
@@ -67,6 +72,6 @@ final class Mattermost implements WebhookAdapter {
 
     @Override
     public ObjectNode say(String text) {
-        return WebhookResponse.object().put("text", text);
+        return WebhookAdapter.object().put("text", text);
     }
 }
