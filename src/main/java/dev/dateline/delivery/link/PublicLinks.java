@@ -44,9 +44,10 @@ public final class PublicLinks {
     }
 
     private static String checked(URI url) {
-        if (!isWeb(url.toString()) || url.getHost() == null) {
+        if (!isWeb(url.toString()) || url.getHost() == null || url.getQuery() != null || url.getFragment() != null) {
             throw new IllegalArgumentException("dateline.public.url is " + url
-                    + ": give the address that browsers use, such as https://dateline.example");
+                    + ": give the address that browsers use, such as https://dateline.example or, below a path,"
+                    + " https://news.example/dateline");
         }
         return url.toString().replaceAll("/+$", "");
     }

@@ -207,6 +207,11 @@ final class StreamedAnswersTest {
         }
 
         @Override
+        public Duration timeout() {
+            return Duration.ofMinutes(1);
+        }
+
+        @Override
         public Duration grace() {
             return Duration.ZERO;
         }

@@ -15,7 +15,7 @@ public final class WebhookRefusedException extends Exception {
 
     /** It does not come from where it says. */
     public static WebhookRefusedException unproven() {
-        return new WebhookRefusedException(401, "The token or signature of this request is wrong.");
+        return new WebhookRefusedException(401, "The token, the signature or the time of this request is wrong.");
     }
 
     /** It is not what its service sends. */

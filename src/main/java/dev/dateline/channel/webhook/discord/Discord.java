@@ -16,6 +16,7 @@ import dev.dateline.citation.Reply;
 import dev.dateline.delivery.link.PublicLinks;
 import jakarta.inject.Singleton;
 import java.net.URI;
+import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -44,6 +45,7 @@ final class Discord implements WebhookAdapter {
 
     private final ReplyMarkdown markdown;
     private final DiscordSender sender;
+    private final Clock clock = Clock.systemUTC();
 
     Discord(PublicLinks links, WebhookConfig config) {
         this.markdown = new ReplyMarkdown(Dialect.COMMON, links);
@@ -65,7 +67,7 @@ final class Discord implements WebhookAdapter {
 
     @Override
     public Incoming read(WebhookRequest request, List<String> secrets) throws WebhookRefusedException {
-        DiscordSignature.check(request, secrets);
+        DiscordSignature.check(request, secrets, clock);
         JsonNode json = request.json();
         return switch (json.path("type").asInt()) {
             case PING -> new Other(WebhookAdapter.object().put("type", PING));
