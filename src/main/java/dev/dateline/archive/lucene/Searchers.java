@@ -39,6 +39,7 @@ final class Searchers implements AutoCloseable {
                 lender.release(searcher);
             }
         } catch (IOException e) {
+            requireSound();
             throw IndexDirectory.explain(path, e);
         } catch (RuntimeException | InternalError e) {
             // What damaged files look like to whoever decodes them; a mapped file that was cut short is an

@@ -53,8 +53,8 @@ public final class ServeCommand implements Callable<Integer> {
     private final Event<ServiceStarted> started;
     private final FeedbackStore feedback;
 
-    /** What is wrong with the archive, as it was told; the job runs one at a time. */
-    private volatile String trouble = "";
+    /** Whether something is wrong with the archive, and was told; the job runs one at a time. */
+    private volatile boolean trouble;
 
     @Spec
     @Nullable
@@ -128,15 +128,15 @@ public final class ServeCommand implements Callable<Integer> {
     private void refresh() {
         try {
             passages.get().refresh();
-            if (!trouble.isEmpty()) {
+            if (trouble) {
                 LOG.info("The archive can be read again.");
             }
-            trouble = "";
+            trouble = false;
         } catch (IndexUnavailableException e) {
-            if (!e.getMessage().equals(trouble)) {
+            if (!trouble) {
                 LOG.errorf("No question is answered until this is mended: %s", e.getMessage());
             }
-            trouble = e.getMessage();
+            trouble = true;
         }
     }
 

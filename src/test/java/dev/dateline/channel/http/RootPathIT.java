@@ -27,14 +27,16 @@ final class RootPathIT {
                 "--index",
                 folder.resolve("index").toString());
         process.getOutputStream().close();
-        BufferedReader errors = process.errorReader();
-        Thread.ofPlatform().daemon().start(() -> errors.lines().forEach(line -> {}));
-        String out;
-        try (BufferedReader reader = process.inputReader()) {
-            out = reader.lines().collect(Collectors.joining("\n"));
+        BufferedReader out = process.inputReader();
+        Thread.ofPlatform().daemon().start(() -> out.lines().forEach(line -> {}));
+        String errors;
+        try (BufferedReader reader = process.errorReader()) {
+            errors = reader.lines().collect(Collectors.joining("\n"));
         }
 
         assertThat(process.waitFor()).isNotZero();
-        assertThat(out).contains("quarkus.http.root-path is /news", "dateline maven -Dquarkus.http.root-path=/news");
+        assertThat(errors)
+                .contains("quarkus.http.root-path is /news", "dateline maven -Dquarkus.http.root-path=/news")
+                .doesNotContain("\tat ");
     }
 }

@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.apache.lucene.codecs.CodecUtil;
+import org.apache.lucene.index.IndexNotFoundException;
 import org.apache.lucene.index.SegmentInfos;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.IOContext;
@@ -37,6 +38,9 @@ public final class SegmentFiles {
 
     /** What is wrong with the files; empty if nothing is. Costs a look at each, and reads those that are new. */
     public synchronized Optional<IOException> damage() {
+        if (Files.notExists(folder)) {
+            return Optional.of(new IndexNotFoundException(folder.toString()));
+        }
         long seen = -1;
         for (int attempt = 1; ; attempt++) {
             try {
