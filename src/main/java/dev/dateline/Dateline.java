@@ -7,6 +7,7 @@ import dev.dateline.channel.cli.ExitCodes;
 import dev.dateline.channel.cli.IndexOption;
 import dev.dateline.channel.cli.IngestCommand;
 import dev.dateline.channel.cli.ServeCommand;
+import dev.dateline.channel.http.ArrivalWatch;
 import io.quarkus.runtime.Quarkus;
 import io.quarkus.runtime.QuarkusApplication;
 import io.quarkus.runtime.annotations.QuarkusMain;
@@ -50,6 +51,7 @@ public final class Dateline implements QuarkusApplication {
         Optional<String> port = option(words, ServeCommand.PORT);
         if (serves(words) && port.stream().allMatch(ServeCommand::isPort)) {
             port.ifPresent(number -> System.setProperty("quarkus.http.port", number));
+            System.setProperty(ArrivalWatch.SWITCH, ArrivalWatch.ON);
         } else {
             System.setProperty("quarkus.http.host-enabled", "false");
             System.setProperty("quarkus.log.level", "WARN");

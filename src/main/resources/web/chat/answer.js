@@ -2,7 +2,7 @@ import {html, nothing} from 'lit';
 import {asText} from './copying.js';
 import {opinion} from './opinion.js';
 import {atQuote, standsAlone} from './links.js';
-import {dateInWords, origin, sentence} from './text.js';
+import {dateInWords, named, origin, sentence} from './text.js';
 import * as icons from './icons.js';
 
 /** An answer, complete or as far as it has come: what was said, and by whom. */
@@ -55,7 +55,7 @@ function chip(chat, turn, number) {
   if (!citation) return nothing;
   const {card, labels} = chat;
   const opened = card.shows(turn, number);
-  return html`<button class="chip" aria-label=${labels.source(number, citation.article.title || citation.article.id)}
+  return html`<button class="chip" aria-label=${labels.source(number, named(citation.article))}
     aria-haspopup="dialog" aria-expanded=${opened ? 'true' : 'false'}
     @click=${(event) => card.pin(event.currentTarget, turn, citation)}
     @pointerenter=${(event) => event.pointerType === 'mouse' && card.preview(event.currentTarget, turn, citation)}
@@ -107,7 +107,7 @@ function sources(chat, {citations}) {
         (citation) => html`<li>
           <span class="number" aria-hidden="true">${citation.number}</span>
           <span>
-            ${standsAlone(chat, atQuote(citation), citation.article.title || citation.article.id)}
+            ${standsAlone(chat, atQuote(citation), named(citation.article))}
             <span class="origin" dir="auto">${origin(citation.article, labels)}</span>
             ${citation.copies?.length
               ? html`<span class="origin" dir="auto"

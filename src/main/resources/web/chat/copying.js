@@ -1,11 +1,11 @@
 import {atQuote} from './links.js';
 import {nearestInWords} from './nearest.js';
-import {dateInWords, origin} from './text.js';
+import {dateInWords, named, origin} from './text.js';
 
 /** Puts an answer with its citations on the clipboard, as plain text. Says whether it could. */
 export async function asText(chat, {question, reply, citations}) {
   const sources = citations.map((citation) => {
-    const heading = [citation.article.title, origin(citation.article, chat.labels)].filter(Boolean).join(' – ');
+    const heading = [named(citation.article), origin(citation.article, chat.labels)].filter(Boolean).join(' – ');
     return `[${citation.number}] “${citation.quote}”\n    ${heading}\n    ${chat.api.address(atQuote(citation))}`;
   });
   const text = [question, ...said(reply, chat.labels), ...sources].join('\n\n');

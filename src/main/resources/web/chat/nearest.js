@@ -1,4 +1,4 @@
-import {origin} from './text.js';
+import {named, origin} from './text.js';
 
 /** The articles that come nearest where none says what was asked. */
 export function nearest(reply) {
@@ -7,5 +7,5 @@ export function nearest(reply) {
 
 /** The same, each in a line of text. */
 export function nearestInWords(reply, labels) {
-  return nearest(reply).map((article) => `${article.title || article.id}, ${origin(article, labels)}`);
+  return nearest(reply).map((article) => `${named(article)}, ${origin(article, labels)}`);
 }

@@ -1,7 +1,7 @@
 import {html, nothing} from 'lit';
 import {atQuote, standsAlone} from './links.js';
 import {keepFocusIn} from './focus.js';
-import {dateInWords, origin, webAddress} from './text.js';
+import {dateInWords, named, origin, webAddress} from './text.js';
 import * as icons from './icons.js';
 
 const HOVER = 180;
@@ -85,7 +85,7 @@ export class QuoteCard {
         @pointerenter=${() => clearTimeout(this.#timer)} @pointerleave=${() => this.leave()} @keydown=${this.#typed}>
         <div class="cited">
           <div>
-            <p class="title" id="cited" dir="auto">${article.title || article.id}</p>
+            <p class="title" id="cited" dir="auto">${named(article)}</p>
             <p class="origin" dir="auto">${[article.author, origin(article, labels)].filter(Boolean).join(' · ')}</p>
           </div>
           <button class="plain square close" aria-label=${labels.close} @click=${() => this.dismiss()}>${icons.close}</button>

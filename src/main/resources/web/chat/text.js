@@ -49,3 +49,9 @@ export function origin(article, labels) {
     .filter(Boolean)
     .join(', ');
 }
+
+/** What an article is called, cut where a title goes on for longer than anybody reads. */
+export function named(article) {
+  const title = String(article.title || article.id);
+  return title.length > 200 ? `${title.slice(0, 199)}…` : title;
+}

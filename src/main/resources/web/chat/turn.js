@@ -4,7 +4,7 @@ import {secondsToWait} from './conversation.js';
 import {coverage} from './coverage.js';
 import {standsAlone} from './links.js';
 import {nearest} from './nearest.js';
-import {origin} from './text.js';
+import {named, origin} from './text.js';
 
 /** A question and what came of it. */
 export function turn(chat, asked) {
@@ -45,7 +45,7 @@ function notFound(chat, asked) {
           <ul class="sources nearest">
             ${articles.map(
               (article) => html`<li>
-                ${standsAlone(chat, `articles/${encodeURIComponent(article.id)}`, article.title || article.id)}
+                ${standsAlone(chat, `articles/${encodeURIComponent(article.id)}`, named(article))}
                 <span class="origin" dir="auto">${origin(article, labels)}</span>
               </li>`,
             )}

@@ -81,7 +81,11 @@ public interface PassageIndex extends AutoCloseable {
      */
     List<String> near(String word, int edits, int sameStart);
 
-    /** Shows what was committed since the archive was opened or last refreshed. Costs little if nothing was. */
+    /**
+     * Shows what was committed since the archive was opened or last refreshed. Costs little if nothing was.
+     *
+     * @throws IndexUnavailableException if what is there now cannot be read; then nothing is read until a refresh succeeds
+     */
     void refresh();
 
     @Override

@@ -19,6 +19,10 @@ public interface DeliveryConfig {
     @Min(1)
     int workers();
 
+    /** The most that one answer may take, once it is its turn: what a language model may, and as long again. */
+    @WithDefault("60s")
+    Duration timeout();
+
     /** How long what is under way may go on when the service ends; what does not is taken up at the next start. */
     @WithDefault("5s")
     Duration grace();

@@ -8,12 +8,14 @@ import java.time.Duration;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import org.jboss.logging.Logger;
 
 /**
@@ -33,6 +35,7 @@ public final class Inbox {
     private final Semaphore declining = new Semaphore(MOST_DECLINING);
     private final ExecutorService workers;
     private final Duration grace;
+    private final Duration timeout;
 
     /** Ids of what is under way in this life of the service. */
     private final Set<String> underWay = ConcurrentHashMap.newKeySet();
@@ -47,6 +50,7 @@ public final class Inbox {
                 config.workers(),
                 Thread.ofPlatform().daemon().name("answer-", 0).factory());
         this.grace = config.grace();
+        this.timeout = config.timeout();
     }
 
     /**
@@ -94,12 +98,19 @@ public final class Inbox {
      * run, not even to acknowledge.
      *
      * @throws InterruptedException if the thread was interrupted while it waited; then the work is interrupted too
-     * @throws ExecutionException if the work failed
+     * @throws ExecutionException if the work failed, or took longer than it may, upon which it is interrupted
      */
     public <T> T inTurn(Callable<T> work) throws InterruptedException, ExecutionException {
-        Future<T> answer = workers.submit(work);
+        CountDownLatch begun = new CountDownLatch(1);
+        Future<T> answer = workers.submit(() -> {
+            begun.countDown();
+            return work.call();
+        });
         try {
-            return answer.get();
+            begun.await();
+            return answer.get(timeout.toMillis(), TimeUnit.MILLISECONDS);
+        } catch (TimeoutException e) {
+            throw new ExecutionException("an answer took longer than " + timeout + " (dateline.delivery.timeout)", e);
         } finally {
             answer.cancel(true);
         }

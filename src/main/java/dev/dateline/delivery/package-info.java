@@ -3,7 +3,7 @@
  *
  * <p>A channel hands a {@link dev.dateline.delivery.Delivery} to the {@link dev.dateline.delivery.Inbox}, with the keys it
  * is known by and what is to be done about it. The {@link dev.dateline.delivery.DeliveryLog} remembers both across a
- * restart. {@link dev.dateline.delivery.PublicLinks} are what a reader elsewhere can follow.
+ * restart.
  *
  * <p>Start with {@link dev.dateline.delivery.Inbox#receive}.
  */

@@ -47,6 +47,12 @@ public record Feedback(
         at = at.truncatedTo(ChronoUnit.MILLIS);
     }
 
+    /** The same of this answer, which is cut where it is longer than is kept. */
+    Feedback answering(String given) {
+        String kept = given.substring(0, Math.min(given.length(), MAX_ANSWER));
+        return new Feedback(channel, id, conversation, question, kept, rating, comment, at);
+    }
+
     private static void given(String field, String text) {
         if (text.isBlank()) {
             throw new IllegalArgumentException("feedback has no " + field);

@@ -14,6 +14,13 @@ public interface FeedbackStore {
     void store(Feedback feedback);
 
     /**
+     * Forgets what was given longer ago than is kept, where anything is stored at all.
+     *
+     * @throws StateUnavailableException if it cannot be
+     */
+    void forgetOld();
+
+    /**
      * What was last given.
      *
      * @param limit how many at the most

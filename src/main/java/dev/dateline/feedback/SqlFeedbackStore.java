@@ -6,9 +6,12 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /** Feedback in the database of small state, as {@code db/migration} lays its table out. */
 @Singleton
@@ -25,15 +28,45 @@ final class SqlFeedbackStore implements FeedbackStore {
             FROM feedback ORDER BY given_at DESC, channel, id LIMIT ?
             """;
 
-    private final StateDatabase database;
+    private static final String FORGET = """
+            DELETE FROM feedback WHERE given_at < ?
+              OR (channel, id) NOT IN (SELECT channel, id FROM feedback ORDER BY given_at DESC, channel, id LIMIT ?)
+            """;
+    private static final int FORGET_EVERY = 100;
 
-    SqlFeedbackStore(StateDatabase database) {
+    private final StateDatabase database;
+    private final Duration kept;
+    private final int most;
+    private final AtomicInteger stored = new AtomicInteger();
+    private final Clock clock = Clock.systemUTC();
+
+    SqlFeedbackStore(StateDatabase database, FeedbackConfig config) {
         this.database = database;
+        this.kept = config.kept();
+        this.most = config.most();
     }
 
     @Override
     public void store(Feedback feedback) {
         database.with(connection -> store(feedback, connection));
+        if (stored.incrementAndGet() % FORGET_EVERY == 0) {
+            forgetOld();
+        }
+    }
+
+    @Override
+    public void forgetOld() {
+        if (database.exists()) {
+            database.with(this::forgetOld);
+        }
+    }
+
+    private int forgetOld(Connection connection) throws SQLException {
+        try (PreparedStatement statement = connection.prepareStatement(FORGET)) {
+            statement.setLong(1, clock.instant().minus(kept).toEpochMilli());
+            statement.setInt(2, most);
+            return statement.executeUpdate();
+        }
     }
 
     private static int store(Feedback feedback, Connection connection) throws SQLException {

@@ -109,7 +109,7 @@ public final class Ingest implements Consumer<Reading>, AutoCloseable {
     }
 
     private void keep(Reading.Read read) {
-        Article article = read.article();
+        Article article = WebAddresses.only(read.article());
         String origin = read.file().toAbsolutePath().normalize().toString();
         String digest = Digest.of(article, origin, embedder.model());
         Optional<String> kept =

@@ -65,6 +65,17 @@ final class SqlFeedbackStoreTest {
     }
 
     @Test
+    @Order(4)
+    void forgetsWhatWasGivenLongerAgoThanIsKept() {
+        store.store(feedback("ancient", Rating.UP, "", Instant.parse("2001-01-01T00:00:00Z")));
+        store.store(feedback("fresh", Rating.UP, "", Instant.now()));
+
+        store.forgetOld();
+
+        assertThat(store.latest(10)).extracting(Feedback::id).contains("fresh").doesNotContain("ancient");
+    }
+
+    @Test
     void refusesWhatIsTooLongOrSaysNothing() {
         assertThatThrownBy(() -> feedback(" ", Rating.UP, "", NOON)).hasMessageContaining("has no id");
         assertThatThrownBy(() -> feedback("x", Rating.UP, "y".repeat(Feedback.MAX_COMMENT + 1), NOON))

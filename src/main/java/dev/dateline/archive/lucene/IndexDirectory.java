@@ -2,10 +2,13 @@ package dev.dateline.archive.lucene;
 
 import dev.dateline.archive.ArchiveWriter;
 import dev.dateline.archive.IndexUnavailableException;
+import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Map;
+import org.apache.lucene.index.CorruptIndexException;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexFormatTooNewException;
 import org.apache.lucene.index.IndexFormatTooOldException;
@@ -104,6 +107,9 @@ final class IndexDirectory {
                         path.toString(),
                         "holds no index yet. Run: dateline ingest PATH (or dateline serve, for sample articles).",
                         none);
+            case CorruptIndexException damaged -> damaged(path, damaged);
+            case NoSuchFileException missing -> damaged(path, missing);
+            case FileNotFoundException missing -> damaged(path, missing);
             default ->
                 new IndexUnavailableException(
                         path.toString(),
@@ -112,6 +118,15 @@ final class IndexDirectory {
                                 + " and ingest the articles again.",
                         e);
         };
+    }
+
+    private static IndexUnavailableException damaged(Path path, IOException e) {
+        return new IndexUnavailableException(
+                path.toString(),
+                "is damaged (" + reason(e)
+                        + "). Put the folder back from a backup; without one, delete it and ingest the"
+                        + " articles again. A running service takes it up by itself.",
+                e);
     }
 
     private static IndexUnavailableException tooNew(Path path, @Nullable Throwable cause) {

@@ -120,6 +120,15 @@ final class LucenePassageIndex implements PassageIndex {
 
     @Override
     public Map<String, ArchivedArticle> articles(Collection<String> ids) {
+        Map<String, ArchivedArticle> articles = find(ids);
+        if (articles.size() < Set.copyOf(ids).size()) {
+            // A damaged list of terms says so of articles that are there.
+            searchers.requireSound();
+        }
+        return articles;
+    }
+
+    private Map<String, ArchivedArticle> find(Collection<String> ids) {
         return searchers.read(searcher -> {
             OwnDocuments articles = new OwnDocuments(searcher);
             Map<String, ArchivedArticle> found = new LinkedHashMap<>();

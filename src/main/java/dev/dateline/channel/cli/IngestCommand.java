@@ -5,6 +5,7 @@ import dev.dateline.archive.Archives;
 import dev.dateline.archive.analysis.TextAnalyzer;
 import dev.dateline.article.Reading;
 import dev.dateline.article.format.ArticleFiles;
+import dev.dateline.delivery.text.ShownText;
 import dev.dateline.embedding.OnnxEmbedder;
 import dev.dateline.ingest.Ingest;
 import dev.dateline.ingest.IngestReport;
@@ -80,8 +81,8 @@ public final class IngestCommand implements Callable<Integer> {
             }
             report = ingest.finish();
         }
-        noted.forEach(note -> err.println(note));
-        report.rejected().forEach(rejected -> err.println(rejected));
+        noted.forEach(note -> err.println(ShownText.forTerminal(note.toString())));
+        report.rejected().forEach(rejected -> err.println(ShownText.forTerminal(rejected.toString())));
         out.println(summary(report));
         return report.rejected().isEmpty() ? ExitCodes.OK : ExitCodes.SOME_FILES_FAILED;
     }

@@ -4,6 +4,7 @@ import dev.dateline.answer.Standing;
 import dev.dateline.citation.ArticleReference;
 import dev.dateline.citation.Citation;
 import dev.dateline.citation.Reply;
+import dev.dateline.delivery.text.ShownText;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Arrays;
@@ -29,7 +30,7 @@ final class ReplyText {
 
     private static String answered(Reply.Answered reply) {
         String sentences = reply.sentences().stream().map(ReplyText::of).collect(Collectors.joining("\n"));
-        return reply.opening() + "\n\n" + sentences + "\n" + sources(reply);
+        return ShownText.forTerminal(reply.opening()) + "\n\n" + sentences + "\n" + sources(reply);
     }
 
     /** A sentence with the numbers of its citations. */
@@ -43,7 +44,10 @@ final class ReplyText {
 
     /** What stands behind the sentences where those are printed already. */
     static String behindSentences(Reply.Answered reply) {
-        return reply.shortAnswer().map(value -> "In short: " + value + "\n").orElse("") + sources(reply);
+        return reply.shortAnswer()
+                        .map(value -> "In short: " + ShownText.forTerminal(value) + "\n")
+                        .orElse("")
+                + sources(reply);
     }
 
     private static String sources(Reply.Answered reply) {
@@ -80,7 +84,7 @@ final class ReplyText {
             }
             for (Citation.Resolved resolved : citation.resolved()) {
                 text.append("    ")
-                        .append(resolved.text())
+                        .append(ShownText.forTerminal(resolved.text()))
                         .append(" = ")
                         .append(resolved.value())
                         .append('\n');
@@ -114,8 +118,11 @@ final class ReplyText {
     }
 
     private static String describe(ArticleReference article) {
-        String title = article.title().isEmpty() ? article.id() : article.title();
-        return Stream.of(Optional.of(title), optional(article.source()), Optional.of(date(article.published())))
+        String title = ShownText.title(article.title().isEmpty() ? article.id() : article.title());
+        return Stream.of(
+                        Optional.of(title),
+                        optional(ShownText.title(article.source())),
+                        Optional.of(date(article.published())))
                 .flatMap(Optional::stream)
                 .collect(Collectors.joining(", "));
     }
@@ -131,7 +138,7 @@ final class ReplyText {
     static String wrap(String text, String indent) {
         StringBuilder wrapped = new StringBuilder();
         int column = 0;
-        for (String word : Arrays.asList(text.split("(?<=\\S) +"))) {
+        for (String word : Arrays.asList(ShownText.forTerminal(text).split("(?<=\\S) +"))) {
             if (column > 0 && column + 1 + word.length() > WIDTH) {
                 wrapped.append('\n').append(indent);
                 column = indent.length();

@@ -2,13 +2,16 @@ package dev.dateline.channel.cli;
 
 import dev.dateline.archive.ArchiveWriter;
 import dev.dateline.archive.Archives;
+import dev.dateline.archive.IndexUnavailableException;
 import dev.dateline.archive.PassageIndex;
 import dev.dateline.archive.analysis.TextAnalyzer;
 import dev.dateline.article.Reading;
 import dev.dateline.article.format.SampleArticles;
 import dev.dateline.delivery.ServiceStarted;
 import dev.dateline.embedding.OnnxEmbedder;
+import dev.dateline.feedback.FeedbackStore;
 import dev.dateline.ingest.Ingest;
+import dev.dateline.state.StateUnavailableException;
 import io.quarkus.runtime.Quarkus;
 import io.quarkus.scheduler.Scheduler;
 import jakarta.enterprise.event.Event;
@@ -16,6 +19,7 @@ import jakarta.enterprise.inject.Instance;
 import java.io.PrintWriter;
 import java.util.Objects;
 import java.util.concurrent.Callable;
+import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -35,14 +39,22 @@ public final class ServeCommand implements Callable<Integer> {
 
     private static final int HIGHEST_PORT = 65_535;
 
-    /** How soon an ingest beside the running service is seen. Looking costs some 20 microseconds. */
+    /** How soon an ingest beside the running service is seen, or damage. Looking costs a look at each file of the index. */
     private static final String REFRESH_EVERY = "2s";
+
+    private static final String FORGET_EVERY = "24h";
+
+    private static final Logger LOG = Logger.getLogger(ServeCommand.class);
 
     private final Archives archives;
     private final TextAnalyzer analyzer;
     private final Instance<PassageIndex> passages;
     private final Scheduler scheduler;
     private final Event<ServiceStarted> started;
+    private final FeedbackStore feedback;
+
+    /** Whether something is wrong with the archive, and was told; the job runs one at a time. */
+    private volatile boolean trouble;
 
     @Spec
     @Nullable
@@ -68,12 +80,14 @@ public final class ServeCommand implements Callable<Integer> {
             TextAnalyzer analyzer,
             Instance<PassageIndex> passages,
             Scheduler scheduler,
-            Event<ServiceStarted> started) {
+            Event<ServiceStarted> started,
+            FeedbackStore feedback) {
         this.archives = archives;
         this.analyzer = analyzer;
         this.passages = passages;
         this.scheduler = scheduler;
         this.started = started;
+        this.feedback = feedback;
     }
 
     /** Whether a port can have this number. */
@@ -98,11 +112,40 @@ public final class ServeCommand implements Callable<Integer> {
         scheduler
                 .newJob("refresh")
                 .setInterval(REFRESH_EVERY)
-                .setTask(execution -> passages.get().refresh())
+                .setTask(execution -> refresh())
+                .schedule();
+        scheduler
+                .newJob("forget")
+                .setInterval(FORGET_EVERY)
+                .setTask(execution -> forget())
                 .schedule();
         started.fire(new ServiceStarted());
         Quarkus.waitForExit();
         return ExitCodes.OK;
+    }
+
+    /** Tells once what is wrong, and once that it is mended: every reading fails until then. */
+    private void refresh() {
+        try {
+            passages.get().refresh();
+            if (trouble) {
+                LOG.info("The archive can be read again.");
+            }
+            trouble = false;
+        } catch (IndexUnavailableException e) {
+            if (!trouble) {
+                LOG.errorf("No question is answered until this is mended: %s", e.getMessage());
+            }
+            trouble = true;
+        }
+    }
+
+    private void forget() {
+        try {
+            feedback.forgetOld();
+        } catch (StateUnavailableException e) {
+            LOG.errorf("Old opinions are still there: %s", e.getMessage());
+        }
     }
 
     private void fillWithSamples(PrintWriter out) {

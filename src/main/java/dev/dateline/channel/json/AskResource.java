@@ -1,7 +1,9 @@
 package dev.dateline.channel.json;
 
-import dev.dateline.chat.Chat;
+import dev.dateline.chat.BoundedChat;
 import dev.dateline.citation.Reply;
+import dev.dateline.citation.ReplyListener;
+import dev.dateline.feedback.GivenReplies;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.Consumes;
@@ -20,10 +22,12 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Path("/api/ask")
 @Tag(name = "Questions")
 final class AskResource {
-    private final Chat chat;
+    private final BoundedChat chat;
+    private final GivenReplies given;
 
-    AskResource(Chat chat) {
+    AskResource(BoundedChat chat, GivenReplies given) {
         this.chat = chat;
+        this.given = given;
     }
 
     @POST
@@ -52,8 +56,12 @@ final class AskResource {
                             }))
     @APIResponse(responseCode = "400", description = "the request is not a question; violations say why")
     @APIResponse(responseCode = "413", description = "the request is larger than any question")
-    @APIResponse(responseCode = "503", description = "the index cannot be read")
+    @APIResponse(
+            responseCode = "503",
+            description = "the index cannot be read, too much is asked, or the answer took too long")
     public Reply ask(@NotNull(message = "is missing: send a JSON object with a question") @Valid AskRequest request) {
-        return chat.ask(request.inquiry());
+        Reply reply = chat.ask(request.inquiry(), ReplyListener.NONE);
+        given.remember(request.question(), reply);
+        return reply;
     }
 }

@@ -4,10 +4,14 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.dateline.archive.ArticleFilter;
 import dev.dateline.archive.PassageIndex;
-import dev.dateline.chat.Chat;
+import dev.dateline.chat.BoundedChat;
+import dev.dateline.chat.QuestionTimeoutException;
+import dev.dateline.chat.TooManyQuestionsException;
 import dev.dateline.citation.Citation;
 import dev.dateline.citation.Reply;
 import dev.dateline.citation.ReplyListener;
+import dev.dateline.feedback.GivenReplies;
+import io.smallrye.common.annotation.Blocking;
 import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.subscription.MultiEmitter;
 import jakarta.validation.Valid;
@@ -32,19 +36,22 @@ import org.jboss.logging.MDC;
 final class AskStreamResource {
     private static final Logger LOG = Logger.getLogger(AskStreamResource.class);
 
-    private final Chat chat;
+    private final BoundedChat chat;
+    private final GivenReplies given;
     private final PassageIndex index;
     private final ObjectMapper json;
     private final Sse sse;
 
-    AskStreamResource(Chat chat, PassageIndex index, ObjectMapper json, Sse sse) {
+    AskStreamResource(BoundedChat chat, GivenReplies given, PassageIndex index, ObjectMapper json, Sse sse) {
         this.chat = chat;
+        this.given = given;
         this.index = index;
         this.json = json;
         this.sse = sse;
     }
 
     @POST
+    @Blocking
     @Consumes(MediaType.APPLICATION_JSON)
     @Produces(MediaType.SERVER_SENT_EVENTS)
     @Operation(
@@ -59,7 +66,8 @@ final class AskStreamResource {
     @APIResponse(responseCode = "503", description = "the index cannot be read")
     public Multi<OutboundSseEvent> ask(
             @NotNull(message = "is missing: send a JSON object with a question") @Valid AskRequest request) {
-        // Fails while the status can still say so.
+        // Each fails while the status can still say so.
+        chat.requireRoom();
         index.coverage(ArticleFilter.ALL);
         Map<String, Object> requestOfLog = MDC.getMap();
         return Multi.createFrom()
@@ -75,22 +83,27 @@ final class AskStreamResource {
         emitter.onTermination(asking::interrupt);
         try {
             Reply reply = chat.ask(request.inquiry(), new Events(emitter));
+            given.remember(request.question(), reply);
             emitter.emit(event("final", reply));
             emitter.complete();
+        } catch (TooManyQuestionsException | QuestionTimeoutException e) {
+            LOG.debug(e.getMessage());
+            fail(emitter, 503, "Service Unavailable", "There is too much to do just now. Ask again in a while.");
         } catch (RuntimeException e) {
             if (!emitter.isCancelled()) {
                 LOG.error("A question failed while its answer was told", e);
-                emitter.emit(
-                        event(
-                                "error",
-                                Map.of(
-                                        "status", 500,
-                                        "title", "Internal Server Error",
-                                        "detail",
-                                                "Ask again in a while. Whoever runs this service finds the reason in its log.")));
-                emitter.complete();
+                fail(
+                        emitter,
+                        500,
+                        "Internal Server Error",
+                        "Ask again in a while. Whoever runs this service finds the reason in its log.");
             }
         }
+    }
+
+    private void fail(MultiEmitter<? super OutboundSseEvent> emitter, int status, String title, String detail) {
+        emitter.emit(event("error", Map.of("status", status, "title", title, "detail", detail)));
+        emitter.complete();
     }
 
     private OutboundSseEvent event(String name, Object data) {

@@ -2,12 +2,17 @@ package dev.dateline.channel.mcp;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.dateline.archive.IndexUnavailableException;
 import dev.dateline.archive.PassageIndex;
 import dev.dateline.article.Article;
-import dev.dateline.chat.Chat;
+import dev.dateline.chat.BoundedChat;
 import dev.dateline.chat.FoundPassage;
+import dev.dateline.chat.QuestionTimeoutException;
+import dev.dateline.chat.TooManyQuestionsException;
 import dev.dateline.citation.ArticleReference;
+import dev.dateline.citation.ReplyListener;
+import dev.dateline.delivery.link.PublicConfig;
 import dev.dateline.question.Inquiry;
 import io.quarkiverse.mcp.server.TextContent;
 import io.quarkiverse.mcp.server.Tool;
@@ -16,6 +21,7 @@ import io.quarkiverse.mcp.server.ToolCallException;
 import io.quarkiverse.mcp.server.ToolResponse;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.inject.Singleton;
+import java.net.URI;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.List;
@@ -30,14 +36,16 @@ final class ArchiveTools {
     private static final int MOST_PASSAGES = 20;
     private static final String AS_OF = "use nothing published after this day, such as 2019-06-29";
 
-    private final Chat chat;
+    private final BoundedChat chat;
     private final PassageIndex index;
     private final ObjectMapper json;
+    private final PublicConfig published;
 
-    ArchiveTools(Chat chat, PassageIndex index, ObjectMapper json) {
+    ArchiveTools(BoundedChat chat, PassageIndex index, ObjectMapper json, PublicConfig published) {
         this.chat = chat;
         this.index = index;
         this.json = json;
+        this.published = published;
     }
 
     @Tool(
@@ -59,7 +67,7 @@ final class ArchiveTools {
     ToolResponse ask(
             @ToolArg(description = "one question, in English") String question,
             @ToolArg(name = "as_of", description = AS_OF, required = false, defaultValue = "") String asOf) {
-        return told(answered(() -> chat.ask(inquiry(question, asOf))));
+        return told(answered(() -> chat.ask(inquiry(question, asOf), ReplyListener.NONE)));
     }
 
     @Tool(
@@ -109,7 +117,16 @@ final class ArchiveTools {
      */
     private ToolResponse told(Object result) {
         JsonNode structured = json.valueToTree(result);
+        published.url().map(URI::toString).ifPresent(service -> completeLinks(structured, service));
         return new ToolResponse(false, List.of(new TextContent(structured.toString())), structured, Map.of());
+    }
+
+    /** A program that speaks MCP has no page of ours before it, which a link could be relative to. */
+    private static void completeLinks(JsonNode reply, String service) {
+        String base = service.replaceAll("/+\\z", "");
+        reply.path("citations")
+                .forEach(citation -> ((ObjectNode) citation)
+                        .put("link", base + citation.path("link").asText()));
     }
 
     private static Inquiry inquiry(String question, String asOf) {
@@ -129,6 +146,8 @@ final class ArchiveTools {
             return work.get();
         } catch (IndexUnavailableException e) {
             throw new ToolCallException("The archive cannot be read. Try again in a while.");
+        } catch (TooManyQuestionsException | QuestionTimeoutException e) {
+            throw new ToolCallException("There is too much to do just now. Try again in a while.");
         }
     }
 

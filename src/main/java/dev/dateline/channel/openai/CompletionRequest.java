@@ -7,7 +7,9 @@ import com.fasterxml.jackson.annotation.Nulls;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.NullNode;
 import dev.dateline.chat.Exchange;
-import java.util.ArrayList;
+import dev.dateline.question.Conversation;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -35,6 +37,9 @@ record CompletionRequest(
     /** In characters; an earlier question that is longer is read up to here, the last one is refused. */
     static final int LONGEST_QUESTION = 2_000;
 
+    /** Of any role; a conversation of hours has fewer. */
+    static final int MOST_MESSAGES = 1_000;
+
     /** What is longer is no answer of Dateline's. */
     private static final int LONGEST_ANSWER = 20_000;
 
@@ -55,20 +60,29 @@ record CompletionRequest(
                 .orElse("");
     }
 
-    /** The questions before it, each with its answer. */
+    /** The questions before it, each with its answer, as many as count: the latest. */
     List<Exchange> history() {
-        List<Exchange> history = new ArrayList<>();
-        Optional<String> asked = Optional.empty();
+        Deque<Turn> turns = new ArrayDeque<>();
+        Optional<Message> asked = Optional.empty();
         for (Message message : messages) {
             if (message.role().equals(USER)) {
-                asked = Optional.of(start(message.text(), LONGEST_QUESTION));
+                asked = Optional.of(message);
             } else if (message.role().equals(ASSISTANT) && asked.isPresent()) {
-                history.add(new Exchange(asked.get(), Markup.plain(start(message.text(), LONGEST_ANSWER))));
+                turns.addLast(new Turn(asked.get(), message));
                 asked = Optional.empty();
+                if (turns.size() > Conversation.MOST_TURNS) {
+                    turns.removeFirst();
+                }
             }
         }
-        return history;
+        return turns.stream()
+                .map(turn -> new Exchange(
+                        start(turn.asked().text(), LONGEST_QUESTION),
+                        Markup.plain(start(turn.answered().text(), LONGEST_ANSWER))))
+                .toList();
     }
+
+    private record Turn(Message asked, Message answered) {}
 
     private static String start(String text, int most) {
         return text.substring(0, Math.min(most, text.length()));

@@ -2,6 +2,8 @@ package dev.dateline.channel.openai;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.dateline.chat.QuestionTimeoutException;
+import dev.dateline.chat.TooManyQuestionsException;
 import dev.dateline.citation.Citation;
 import dev.dateline.citation.Reply;
 import dev.dateline.citation.ReplyListener;
@@ -51,6 +53,10 @@ final class CompletionStream implements ReplyListener {
         } catch (UncheckedIOException e) {
             LOG.debug("The client hung up");
             return;
+        } catch (TooManyQuestionsException | QuestionTimeoutException e) {
+            LOG.debug(e.getMessage());
+            write(new ProtocolError(new ProtocolError.Body(
+                    "There is too much to do just now. Ask again in a while.", "server_error", "overloaded")));
         } catch (RuntimeException e) {
             LOG.error("A question failed while its answer was told", e);
             write(new ProtocolError(

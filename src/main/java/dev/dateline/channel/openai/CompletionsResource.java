@@ -4,10 +4,12 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.dateline.archive.ArticleFilter;
 import dev.dateline.archive.IndexUnavailableException;
 import dev.dateline.archive.PassageIndex;
-import dev.dateline.chat.Chat;
+import dev.dateline.chat.BoundedChat;
+import dev.dateline.chat.QuestionTimeoutException;
+import dev.dateline.chat.TooManyQuestionsException;
 import dev.dateline.citation.Reply;
 import dev.dateline.citation.ReplyListener;
-import dev.dateline.delivery.PublicConfig;
+import dev.dateline.delivery.link.PublicConfig;
 import dev.dateline.question.Inquiry;
 import io.vertx.core.http.HttpServerResponse;
 import jakarta.validation.constraints.NotNull;
@@ -37,7 +39,7 @@ final class CompletionsResource {
     private static final String NO_MODEL = "none";
 
     private final PublicConfig published;
-    private final Chat chat;
+    private final BoundedChat chat;
     private final PassageIndex index;
     private final ObjectMapper json;
     private final Clock clock = Clock.systemUTC();
@@ -47,7 +49,7 @@ final class CompletionsResource {
 
     /** @param provider what {@code dateline.model.provider} says */
     CompletionsResource(
-            Chat chat,
+            BoundedChat chat,
             PassageIndex index,
             ObjectMapper json,
             PublicConfig published,
@@ -82,6 +84,10 @@ final class CompletionsResource {
             @Context UriInfo address,
             @Context HttpServerResponse connection) {
         String question = request.question();
+        if (request.messages().size() > CompletionRequest.MOST_MESSAGES) {
+            throw ProtocolError.invalid("There are more than " + CompletionRequest.MOST_MESSAGES
+                    + " messages: send the latest ones, of which some two dozen turns count.");
+        }
         if (question.isEmpty() || question.length() > CompletionRequest.LONGEST_QUESTION) {
             throw ProtocolError.invalid(
                     question.isEmpty()
@@ -90,12 +96,24 @@ final class CompletionsResource {
                                     + " characters: ask for one thing at a time.");
         }
         try {
+            chat.requireRoom();
             index.coverage(ArticleFilter.ALL);
+        } catch (TooManyQuestionsException e) {
+            throw ProtocolError.overloaded();
         } catch (IndexUnavailableException e) {
             throw ProtocolError.unavailable();
         }
         Links links = new Links(published.url().orElseGet(address::getBaseUri));
-        return request.stream() ? streamed(request, links, connection) : whole(request, links);
+        if (request.stream()) {
+            return streamed(request, links, connection);
+        }
+        try {
+            return whole(request, links);
+        } catch (TooManyQuestionsException | QuestionTimeoutException e) {
+            throw ProtocolError.overloaded();
+        } catch (IndexUnavailableException e) {
+            throw ProtocolError.unavailable();
+        }
     }
 
     private Response whole(CompletionRequest request, Links links) {

@@ -8,6 +8,8 @@ record Links(URI base) {
 
     /** The address of a citation's quote; no character of it ends a Markdown link. */
     String to(Citation citation) {
-        return base.resolve(citation.link()).toString().replace("(", "%28").replace(")", "%29");
+        return (base.toString().replaceAll("/+\\z", "") + citation.link())
+                .replace("(", "%28")
+                .replace(")", "%29");
     }
 }

@@ -3,6 +3,7 @@ package dev.dateline.channel.openai;
 import dev.dateline.citation.ArticleReference;
 import dev.dateline.citation.Citation;
 import dev.dateline.citation.Reply;
+import dev.dateline.delivery.text.ShownText;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
@@ -106,8 +107,9 @@ final class Markup {
 
     private static String article(ArticleReference article) {
         String published = article.published().map(Object::toString).orElse("date unknown");
-        String source = article.source().isBlank() ? "" : escaped(article.source()) + ", ";
-        return escaped(article.title().isBlank() ? article.id() : article.title()) + " (" + source + published + ")";
+        String source = article.source().isBlank() ? "" : escaped(ShownText.title(article.source())) + ", ";
+        return escaped(ShownText.title(article.title().isBlank() ? article.id() : article.title())) + " (" + source
+                + published + ")";
     }
 
     /** An earlier answer as it comes back from a client: its sentences, without links and sources. */
@@ -119,6 +121,7 @@ final class Markup {
     }
 
     private static String escaped(String text) {
-        return SPECIAL.matcher(LINE_BREAKS.matcher(text).replaceAll(" ")).replaceAll("\\\\$0");
+        return SPECIAL.matcher(LINE_BREAKS.matcher(ShownText.isolated(text)).replaceAll(" "))
+                .replaceAll("\\\\$0");
     }
 }

@@ -23,6 +23,15 @@ record ProtocolError(Body error) {
                 "unavailable");
     }
 
+    /** Too much is asked just now, or the answer took too long. */
+    static WebApplicationException overloaded() {
+        return failed(
+                Response.Status.SERVICE_UNAVAILABLE,
+                "There is too much to do just now. Try again in a while.",
+                "server_error",
+                "overloaded");
+    }
+
     private static WebApplicationException failed(Response.Status status, String message, String type, String code) {
         return new WebApplicationException(Response.status(status)
                 .type(MediaType.APPLICATION_JSON)

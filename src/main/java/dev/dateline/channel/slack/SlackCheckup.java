@@ -5,7 +5,7 @@ import dev.dateline.channel.slack.post.SlackApi;
 import dev.dateline.channel.slack.post.SlackRefusedException;
 import dev.dateline.checkup.Checkup;
 import dev.dateline.checkup.Finding;
-import dev.dateline.delivery.BusyException;
+import dev.dateline.delivery.retry.BusyException;
 import jakarta.inject.Singleton;
 import java.util.ArrayList;
 import java.util.Arrays;

@@ -3,8 +3,8 @@ package dev.dateline.channel.slack;
 import com.slack.api.Slack;
 import com.slack.api.SlackConfig;
 import com.slack.api.util.http.SlackHttpClient;
-import dev.dateline.delivery.Backoff;
-import dev.dateline.delivery.Retrier;
+import dev.dateline.delivery.retry.Backoff;
+import dev.dateline.delivery.retry.Retrier;
 import java.net.URI;
 import java.time.Duration;
 

@@ -6,6 +6,7 @@ import com.slack.api.bolt.request.Request;
 import com.slack.api.bolt.request.RequestHeaders;
 import com.slack.api.bolt.response.Response;
 import com.slack.api.bolt.util.SlackRequestParser;
+import dev.dateline.delivery.Seldom;
 import dev.dateline.state.StateUnavailableException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -20,6 +21,7 @@ final class SlackEndpoint {
     private final RequestSignature signature;
     private final App app;
     private final SlackRequestParser parser;
+    private final Seldom refusals = new Seldom();
 
     SlackEndpoint(RequestSignature signature, App app) {
         this.signature = signature;
@@ -39,8 +41,10 @@ final class SlackEndpoint {
                 Heard.given(named.getFirstValue("X-Slack-Request-Timestamp")),
                 Heard.given(named.getFirstValue("X-Slack-Signature")),
                 body)) {
-            LOG.warn("A request to /slack/events was refused: its signature or its time is wrong. If Slack sent it, set"
-                    + " dateline.slack.signing-secret to the app's signing secret, and the clock right.");
+            LOG.log(
+                    refusals.now() ? Logger.Level.WARN : Logger.Level.DEBUG,
+                    "A request to /slack/events was refused: its signature or its time is wrong. If Slack sent it, set"
+                            + " dateline.slack.signing-secret to the app's signing secret, and the clock right.");
             return Acknowledgement.of(401, "The signature or the time of this request is wrong.");
         }
         try {

@@ -4,12 +4,14 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import dev.dateline.channel.webhook.Incoming.Asked;
-import dev.dateline.channel.webhook.Incoming.AskedForLater;
-import dev.dateline.delivery.BusyException;
+import dev.dateline.channel.webhook.adapter.Incoming.Asked;
+import dev.dateline.channel.webhook.adapter.Incoming.AskedForLater;
+import dev.dateline.channel.webhook.adapter.WebhookAdapter;
+import dev.dateline.channel.webhook.adapter.WebhookRefusedException;
 import dev.dateline.delivery.Delivery;
 import dev.dateline.delivery.Inbox;
 import dev.dateline.delivery.ServiceStarted;
+import dev.dateline.delivery.retry.BusyException;
 import dev.dateline.state.StateUnavailableException;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
@@ -37,7 +39,7 @@ final class LaterAnswers {
 
     /** A question with all that answering it later takes. */
     Delivery delivery(WebhookAdapter service, AskedForLater later) {
-        ObjectNode payload = WebhookResponse.object()
+        ObjectNode payload = WebhookAdapter.object()
                 .put("service", service.name())
                 .put("text", later.question().text())
                 .put("conversation", later.question().conversation());

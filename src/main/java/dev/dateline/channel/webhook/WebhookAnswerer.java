@@ -2,7 +2,8 @@ package dev.dateline.channel.webhook;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.dateline.archive.IndexUnavailableException;
-import dev.dateline.channel.webhook.Incoming.Asked;
+import dev.dateline.channel.webhook.adapter.Incoming.Asked;
+import dev.dateline.channel.webhook.adapter.WebhookAdapter;
 import dev.dateline.chat.Chat;
 import dev.dateline.delivery.Inbox;
 import dev.dateline.question.Inquiry;
@@ -21,7 +22,6 @@ final class WebhookAnswerer {
     private static final Logger LOG = Logger.getLogger(WebhookAnswerer.class);
     private static final int LONGEST_QUESTION = 2_000;
 
-    static final String HOW_TO_ASK = "Ask me something that the articles may say, such as: when did they meet?";
     static final String TOO_LONG = "That is too long for a question. Please ask it in at most 2,000 characters.";
     static final String FAILED =
             "I could not search the articles: something is wrong on our side, and it is in the log."
@@ -42,7 +42,7 @@ final class WebhookAnswerer {
      */
     ObjectNode answer(WebhookAdapter service, Asked asked) throws InterruptedException {
         if (asked.text().isBlank()) {
-            return service.say(HOW_TO_ASK);
+            return service.say(WebhookAdapter.HOW_TO_ASK);
         }
         if (asked.text().length() > LONGEST_QUESTION) {
             return service.say(TOO_LONG);

@@ -2,7 +2,7 @@ package dev.dateline.channel.webhook;
 
 import dev.dateline.checkup.Checkup;
 import dev.dateline.checkup.Finding;
-import dev.dateline.delivery.PublicConfig;
+import dev.dateline.delivery.link.PublicConfig;
 import jakarta.inject.Singleton;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,5 +1,6 @@
 package dev.dateline.channel.webhook;
 
+import dev.dateline.channel.webhook.adapter.WebhookRequest;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;

@@ -1,8 +1,7 @@
 package dev.dateline.channel.webhook;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.JsonNodeFactory;
-import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.dateline.channel.webhook.adapter.WebhookAdapter;
 
 /**
  * What a service hears.
@@ -19,10 +18,10 @@ record WebhookResponse(int status, JsonNode body) {
     /** RFC 9457. */
     static WebhookResponse problem(int status, String title, String detail) {
         return new WebhookResponse(
-                status, object().put("status", status).put("title", title).put("detail", detail));
-    }
-
-    static ObjectNode object() {
-        return JsonNodeFactory.instance.objectNode();
+                status,
+                WebhookAdapter.object()
+                        .put("status", status)
+                        .put("title", title)
+                        .put("detail", detail));
     }
 }

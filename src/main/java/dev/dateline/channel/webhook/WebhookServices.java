@@ -1,5 +1,7 @@
 package dev.dateline.channel.webhook;
 
+import dev.dateline.channel.webhook.adapter.WebhookAdapter;
+import dev.dateline.channel.webhook.adapter.WebhookConfig;
 import io.quarkus.arc.All;
 import jakarta.inject.Singleton;
 import java.util.List;

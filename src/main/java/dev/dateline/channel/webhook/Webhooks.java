@@ -3,16 +3,22 @@ package dev.dateline.channel.webhook;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
-import dev.dateline.channel.webhook.Incoming.Asked;
-import dev.dateline.channel.webhook.Incoming.AskedForLater;
-import dev.dateline.channel.webhook.Incoming.Other;
+import dev.dateline.channel.webhook.adapter.Incoming.Asked;
+import dev.dateline.channel.webhook.adapter.Incoming.AskedForLater;
+import dev.dateline.channel.webhook.adapter.Incoming.Other;
+import dev.dateline.channel.webhook.adapter.WebhookAdapter;
+import dev.dateline.channel.webhook.adapter.WebhookRefusedException;
+import dev.dateline.channel.webhook.adapter.WebhookRequest;
 import dev.dateline.delivery.Delivery;
 import dev.dateline.delivery.Inbox;
 import dev.dateline.delivery.Receipt;
+import dev.dateline.delivery.Seldom;
 import jakarta.inject.Singleton;
 import java.time.Duration;
+import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
@@ -36,6 +42,10 @@ final class Webhooks {
     private final WebhookAnswerer answerer;
     private final LaterAnswers later;
     private final Inbox inbox;
+
+    /** By the names of services, of which there are few. */
+    private final Map<String, Seldom> refusals = new ConcurrentHashMap<>();
+
     private final Cache<Set<String>, CompletableFuture<JsonNode>> answers = Caffeine.newBuilder()
             .expireAfterWrite(REMEMBERED)
             .maximumSize(MOST_REMEMBERED)
@@ -66,7 +76,13 @@ final class Webhooks {
                 case AskedForLater question -> acknowledge(service, question);
             };
         } catch (WebhookRefusedException e) {
-            LOG.warnf("A request to /webhooks/%s was refused: %s", name, e.detail());
+            LOG.logf(
+                    refusals.computeIfAbsent(name, ignored -> new Seldom()).now()
+                            ? Logger.Level.WARN
+                            : Logger.Level.DEBUG,
+                    "A request to /webhooks/%s was refused: %s",
+                    name,
+                    e.detail());
             return WebhookResponse.problem(e.status(), e.status() == 401 ? "Unauthorized" : "Bad Request", e.detail());
         }
     }

@@ -257,7 +257,8 @@ final class LuceneArchiveTest {
 
         assertThatThrownBy(() -> open(folder))
                 .isInstanceOf(IndexUnavailableException.class)
-                .hasMessageContaining("cannot be read");
+                .hasMessageContaining("is damaged")
+                .hasMessageContaining("backup");
     }
 
     private static List<PassageHit> words(PassageIndex index, String text, ArticleFilter filter) {

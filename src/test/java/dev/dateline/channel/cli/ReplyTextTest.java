@@ -54,6 +54,15 @@ final class ReplyTextTest {
     }
 
     @Test
+    void spellsOutWhatATerminalWouldObey() {
+        ArticleReference copy = article("copy", "\u001b[2JCourier\u202e", Optional.of(TUESDAY));
+
+        String text = ReplyText.of(reply(List.of(citation(1, MONDAY, List.of(copy))), List.of()));
+
+        assertThat(text).contains("\\u001b[2JCourier").endsWith("\u2069").doesNotContain("\u001b");
+    }
+
+    @Test
     void namesTheNearestArticlesWhereTheArticlesDoNotSay() {
         Reply reply = new Reply.NotFound(
                 "The articles do not say.",

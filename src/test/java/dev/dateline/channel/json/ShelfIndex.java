@@ -27,10 +27,10 @@ import java.util.stream.Stream;
 /** A few articles whose text and ids are hostile. None of their passages is found; one of them cannot be read. */
 @Alternative
 @ApplicationScoped
-class ShelfIndex implements PassageIndex {
-    static final Article PLAIN = article("plain", "https://gazette.example/plain?a=1&b=2");
-    static final Article UNDATED = new Article("undated", "", "", "", Publication.UNKNOWN, "", "", List.of());
-    static final String UNREADABLE = "unreadable";
+public class ShelfIndex implements PassageIndex {
+    public static final Article PLAIN = article("plain", "https://gazette.example/plain?a=1&b=2");
+    public static final Article UNDATED = new Article("undated", "", "", "", Publication.UNKNOWN, "", "", List.of());
+    public static final String UNREADABLE = "unreadable";
 
     private static final Map<String, Article> ARTICLES = Stream.of(
                     PLAIN,
@@ -40,7 +40,7 @@ class ShelfIndex implements PassageIndex {
                     article("<script>", "javascript:alert(1)"))
             .collect(Collectors.toMap(Article::id, Function.identity()));
 
-    static Article article(String id, String url) {
+    public static Article article(String id, String url) {
         String body = "Ferries & \"trams\" stop at noon. <script>alert(1)</script>";
         String headline = "The strike";
         String caption = "A ferry at its berth";

@@ -6,8 +6,8 @@ import dev.dateline.chat.Chat;
 import dev.dateline.delivery.DeliveryConfig;
 import dev.dateline.delivery.DeliveryLog;
 import dev.dateline.delivery.Inbox;
-import dev.dateline.delivery.PublicLinks;
 import dev.dateline.delivery.ServiceStarted;
+import dev.dateline.delivery.link.PublicLinks;
 import dev.dateline.feedback.FeedbackStore;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
@@ -22,7 +22,7 @@ final class Desk {
     private final SlackEndpoint endpoint;
 
     Desk(FakeSlack slack, Chat chat, DeliveryLog log, FeedbackStore feedback, int capacity) {
-        inbox = new Inbox(log, new Room(capacity, 2, Duration.ofMillis(200)));
+        inbox = new Inbox(log, new Room(capacity, 2, Duration.ofMinutes(1), Duration.ofMillis(200)));
         SlackSettings settings = new FixedSettings(Optional.of(Signed.SECRET), Optional.of(TOKEN), slack.api(), true);
         SlackChannel channel = new SlackChannel(
                 settings,
@@ -47,5 +47,5 @@ final class Desk {
         inbox.close();
     }
 
-    private record Room(int capacity, int workers, Duration grace) implements DeliveryConfig {}
+    private record Room(int capacity, int workers, Duration timeout, Duration grace) implements DeliveryConfig {}
 }

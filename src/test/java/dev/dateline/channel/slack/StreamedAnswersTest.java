@@ -12,13 +12,13 @@ import dev.dateline.channel.slack.post.SlackApi;
 import dev.dateline.citation.ArticleReference;
 import dev.dateline.citation.Citation;
 import dev.dateline.citation.Reply;
-import dev.dateline.delivery.Backoff;
 import dev.dateline.delivery.Delivery;
 import dev.dateline.delivery.DeliveryConfig;
 import dev.dateline.delivery.DeliveryLog;
 import dev.dateline.delivery.Inbox;
-import dev.dateline.delivery.PublicLinks;
-import dev.dateline.delivery.Retrier;
+import dev.dateline.delivery.link.PublicLinks;
+import dev.dateline.delivery.retry.Backoff;
+import dev.dateline.delivery.retry.Retrier;
 import java.net.URI;
 import java.time.Duration;
 import java.util.List;
@@ -205,6 +205,11 @@ final class StreamedAnswersTest {
         @Override
         public int workers() {
             return 1;
+        }
+
+        @Override
+        public Duration timeout() {
+            return Duration.ofMinutes(1);
         }
 
         @Override

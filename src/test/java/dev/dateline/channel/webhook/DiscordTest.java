@@ -6,6 +6,7 @@ import static org.hamcrest.Matchers.equalTo;
 
 import com.sun.net.httpserver.HttpServer;
 import dev.dateline.archive.lucene.IndexConfig;
+import dev.dateline.channel.webhook.adapter.WebhookAdapter;
 import dev.dateline.delivery.BridgeArchive;
 import dev.dateline.embedding.Embedder;
 import io.quarkus.test.junit.QuarkusTest;
@@ -100,21 +101,31 @@ final class DiscordTest {
                 .isEmpty();
 
         send(command("", "lastToken")).statusCode(200);
-        assertThat(edits.poll(60, TimeUnit.SECONDS)).contains("lastToken").contains(WebhookAnswerer.HOW_TO_ASK);
+        assertThat(edits.poll(60, TimeUnit.SECONDS)).contains("lastToken").contains(WebhookAdapter.HOW_TO_ASK);
         assertThat(edits).isEmpty();
     }
 
     @Test
     void refusesWhatTheApplicationsKeyDidNotSign() throws Exception {
         String body = command(BridgeArchive.QUESTION, "token");
-        String signature = signature("1700000000", body);
-        post(body, "1700000000", signature).statusCode(200);
-        post(body + " ", "1700000000", signature).statusCode(401);
-        post(body, "1700000001", signature).statusCode(401);
-        post(body, "1700000000", "").statusCode(401);
-        post(body, "1700000000", "00".repeat(64)).statusCode(401);
-        post(body, "1700000000", "not hexadecimal").statusCode(401);
+        long now = System.currentTimeMillis() / 1_000;
+        String signature = signature("" + now, body);
+        post(body, "" + now, signature).statusCode(200);
+        post(body + " ", "" + now, signature).statusCode(401);
+        post(body, "" + (now - 1), signature).statusCode(401);
+        post(body, "" + now, "").statusCode(401);
+        post(body, "" + now, "00".repeat(64)).statusCode(401);
+        post(body, "" + now, "not hexadecimal").statusCode(401);
         assertThat(edits.poll(60, TimeUnit.SECONDS)).isNotNull();
+    }
+
+    @Test
+    void refusesWhatWasSignedLongAgoOrForLater() throws Exception {
+        String body = "{\"id\":\"1\",\"type\":1,\"version\":1}";
+        long now = System.currentTimeMillis() / 1_000;
+        for (String time : new String[] {"" + (now - 400), "" + (now + 400), "1700000000", "soon", ""}) {
+            post(body, time, signature(time, body)).statusCode(401);
+        }
     }
 
     @Test

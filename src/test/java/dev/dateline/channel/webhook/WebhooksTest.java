@@ -9,6 +9,7 @@ import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.startsWith;
 
 import dev.dateline.archive.lucene.IndexConfig;
+import dev.dateline.channel.webhook.adapter.WebhookAdapter;
 import dev.dateline.delivery.BridgeArchive;
 import dev.dateline.embedding.Embedder;
 import io.quarkus.test.junit.QuarkusTest;
@@ -169,7 +170,7 @@ final class WebhooksTest {
     @Test
     void saysHowToAsk() {
         zulip(WebhookProfile.ZULIP, "@**Dateline**", id(), "desk@zulip.example")
-                .body("content", equalTo(WebhookAnswerer.HOW_TO_ASK));
+                .body("content", equalTo(WebhookAdapter.HOW_TO_ASK));
         zulip(WebhookProfile.ZULIP, "why? ".repeat(1_000), id(), "desk@zulip.example")
                 .body("content", equalTo(WebhookAnswerer.TOO_LONG));
         zulip(WebhookProfile.ZULIP, "Who won the chess championship in Lisbon?", id(), "desk@zulip.example")

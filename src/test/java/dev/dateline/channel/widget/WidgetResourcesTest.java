@@ -8,7 +8,6 @@ import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 
 import dev.dateline.feedback.FeedbackStore;
-import dev.dateline.feedback.Rating;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.QuarkusTestProfile;
 import io.quarkus.test.junit.TestProfile;
@@ -92,27 +91,15 @@ final class WidgetResourcesTest {
     }
 
     @Test
-    void keepsFeedback() {
-        String feedback = """
-                {"id": "one", "conversation": "c", "question": "When?", "answer": "Then. [1]", "rating": "%s", "comment": " why "}
-                """;
+    void keepsNoFeedbackOfAnAnswerThatWasNotGiven() {
         given().contentType(ContentType.JSON)
-                .body(feedback.formatted("up"))
+                .body("{\"id\": \"one\", \"conversation\": \"c\", \"question\": \"When?\", \"rating\": \"up\"}")
                 .post("/api/feedback")
                 .then()
-                .statusCode(204);
-        given().contentType(ContentType.JSON)
-                .body(feedback.formatted("down"))
-                .post("/api/feedback")
-                .then()
-                .statusCode(204);
+                .statusCode(409)
+                .body("detail", containsString("Ask the question again"));
 
-        assertThat(store.latest(10)).singleElement().satisfies(kept -> {
-            assertThat(kept.channel()).isEqualTo("widget");
-            assertThat(kept.rating()).isEqualTo(Rating.DOWN);
-            assertThat(kept.comment()).isEqualTo("why");
-            assertThat(kept.answer()).isEqualTo("Then. [1]");
-        });
+        assertThat(store.latest(10)).isEmpty();
     }
 
     @Test

@@ -3,6 +3,7 @@ package dev.dateline.channel.slack.block;
 import com.slack.api.model.block.LayoutBlock;
 import com.slack.api.model.block.SectionBlock;
 import com.slack.api.model.block.composition.MarkdownTextObject;
+import dev.dateline.delivery.text.ShownText;
 import java.util.Optional;
 
 /**
@@ -21,6 +22,10 @@ final class Mrkdwn {
 
     /** Escaped text of at most so many UTF-16 characters, cut at the end where there is more. */
     static String escape(String text, int most) {
+        return ShownText.isolated(cut(text, most));
+    }
+
+    private static String cut(String text, int most) {
         StringBuilder escaped = new StringBuilder();
         int fits = 0;
         for (int i = 0; i < text.length(); ) {

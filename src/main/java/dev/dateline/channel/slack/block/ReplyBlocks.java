@@ -5,7 +5,7 @@ import com.slack.api.model.block.LayoutBlock;
 import dev.dateline.citation.ArticleReference;
 import dev.dateline.citation.Citation;
 import dev.dateline.citation.Reply;
-import dev.dateline.delivery.PublicLinks;
+import dev.dateline.delivery.link.PublicLinks;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

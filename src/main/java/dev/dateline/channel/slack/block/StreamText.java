@@ -2,7 +2,7 @@ package dev.dateline.channel.slack.block;
 
 import dev.dateline.citation.Citation;
 import dev.dateline.citation.Reply;
-import dev.dateline.delivery.PublicLinks;
+import dev.dateline.delivery.link.PublicLinks;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;

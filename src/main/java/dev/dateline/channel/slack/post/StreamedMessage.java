@@ -5,7 +5,7 @@ import dev.dateline.channel.slack.block.ReplyBlocks;
 import dev.dateline.channel.slack.block.StreamText;
 import dev.dateline.citation.Citation;
 import dev.dateline.citation.Reply;
-import dev.dateline.delivery.BusyException;
+import dev.dateline.delivery.retry.BusyException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;

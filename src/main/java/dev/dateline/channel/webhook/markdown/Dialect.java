@@ -1,5 +1,6 @@
 package dev.dateline.channel.webhook.markdown;
 
+import dev.dateline.delivery.text.ShownText;
 import java.util.regex.Pattern;
 
 /** How a chat service reads Markdown. Text that went through {@link #escape} links, mentions and formats nothing. */
@@ -32,7 +33,7 @@ public enum Dialect {
 
     /** Text as text. */
     public String escape(String text) {
-        String broken = OPENING.matcher(text).replaceAll("$0" + UNSEEN);
+        String broken = OPENING.matcher(ShownText.isolated(text)).replaceAll("$0" + UNSEEN);
         String escaped = special.matcher(broken).replaceAll(replacement);
         return this == TEAMS
                 ? escaped.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")

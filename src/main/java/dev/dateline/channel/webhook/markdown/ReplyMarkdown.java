@@ -4,7 +4,7 @@ import dev.dateline.answer.Standing;
 import dev.dateline.citation.ArticleReference;
 import dev.dateline.citation.Citation;
 import dev.dateline.citation.Reply;
-import dev.dateline.delivery.PublicLinks;
+import dev.dateline.delivery.link.PublicLinks;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;

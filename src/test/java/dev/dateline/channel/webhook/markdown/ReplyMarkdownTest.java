@@ -7,7 +7,7 @@ import dev.dateline.channel.CorrectedReply;
 import dev.dateline.citation.ArticleReference;
 import dev.dateline.citation.Citation;
 import dev.dateline.citation.Reply;
-import dev.dateline.delivery.PublicLinks;
+import dev.dateline.delivery.link.PublicLinks;
 import java.net.URI;
 import java.time.LocalDate;
 import java.util.List;

@@ -1,0 +1,43 @@
+package dev.dateline.channel.http;
+
+import io.netty.handler.codec.http.HttpHeaderNames;
+import io.netty.handler.codec.http.HttpHeaderValues;
+import io.vertx.core.json.JsonObject;
+import io.vertx.ext.web.RoutingContext;
+
+/**
+ * Why a request goes no further, as problem+json (RFC 9457).
+ *
+ * @param status the HTTP status
+ * @param title what the status is called
+ * @param detail what to do
+ */
+record Problem(int status, String title, String detail) {
+
+    /** Tells it and ends the connection, as the rest of the request is not read. */
+    void endConnection(RoutingContext exchange) {
+        if (exchange.response().ended() || exchange.response().closed()) {
+            return;
+        }
+        JsonObject problem = new JsonObject()
+                .put("status", status)
+                .put("title", title)
+                .put("detail", detail)
+                .put("instance", exchange.request().path());
+        if (exchange.normalizedPath().contains("/v1/")) {
+            // Clients of OpenAI's protocol look for this member, and overlook the others.
+            problem.put(
+                    "error",
+                    new JsonObject()
+                            .put("message", detail)
+                            .put("type", "invalid_request_error")
+                            .put("code", "invalid_request"));
+        }
+        exchange.response()
+                .setStatusCode(status)
+                .putHeader(HttpHeaderNames.CONNECTION, HttpHeaderValues.CLOSE)
+                .putHeader(HttpHeaderNames.CONTENT_TYPE, "application/problem+json")
+                .end(problem.encode())
+                .onComplete(told -> exchange.request().connection().close());
+    }
+}
