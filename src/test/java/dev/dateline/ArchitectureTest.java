@@ -75,6 +75,7 @@ final class ArchitectureTest {
             "article",
             "article.file",
             "article.recognition",
+            "article.xml",
             "article.masthead",
             "article.story",
             "article.page",

@@ -100,9 +100,8 @@ public final class FormatFinder {
         return inText(text(head, bytes), named, extension)
                 .or(() -> named)
                 .orElseThrow(
-                        () -> new UnreadableException(
-                                "It is not a kind of file that is read. Articles are web pages,"
-                                        + " text, Markdown, JSON, CSV, PDF, Word documents, feeds, NITF, NewsML-G2, mails,"
+                        () -> new UnreadableException("It is not a kind of file that is read. Articles are web pages,"
+                                + " text, Markdown, JSON, CSV, PDF, Word documents, feeds, NITF, NewsML-G2, mails,"
                                 + " and archives of these."));
     }
 

@@ -29,7 +29,8 @@ final class ZipHead {
             throw new UnreadableException("It is an OpenDocument file. Save it as .docx.");
         }
         if (names.contains("mimetype") && bytes.contains("mimetypeapplication/epub+zip")) {
-            throw new UnreadableException("It is an EPUB book, which is not read. Save its text as a page or a document.");
+            throw new UnreadableException(
+                    "It is an EPUB book, which is not read. Save its text as a page or a document.");
         }
         return Format.ZIP;
     }

@@ -44,11 +44,13 @@ class ArchivesTest {
         ReadArticles read = ReadArticles.of(folder);
 
         assertThat(read.articles()).extracting(Article::id).containsExactly("rope", "wire-1");
-        assertThat(read.rejected()).extracting(Reading.Rejected::toString).satisfiesExactly(
-                picture -> assertThat(picture).startsWith(archive + "!/gull.png: "),
-                namesake -> assertThat(namesake)
-                        .startsWith(archive + "!/dock/rope.txt: ")
-                        .contains("the same article as " + archive + "!/pages/rope.html"));
+        assertThat(read.rejected())
+                .extracting(Reading.Rejected::toString)
+                .satisfiesExactly(
+                        picture -> assertThat(picture).startsWith(archive + "!/gull.png: "),
+                        namesake -> assertThat(namesake)
+                                .startsWith(archive + "!/dock/rope.txt: ")
+                                .contains("the same article as " + archive + "!/pages/rope.html"));
     }
 
     @Test
@@ -77,8 +79,11 @@ class ArchivesTest {
         ReadArticles read = ReadArticles.of(folder);
 
         assertThat(read.articles()).extracting(Article::id).containsExactly("one", "three");
-        assertThat(read.rejected()).singleElement().satisfies(rejected -> assertThat(rejected.toString())
-                .startsWith(archive + "!/two.txt: ").contains("damaged"));
+        assertThat(read.rejected())
+                .singleElement()
+                .satisfies(rejected -> assertThat(rejected.toString())
+                        .startsWith(archive + "!/two.txt: ")
+                        .contains("damaged"));
     }
 
     @Test
@@ -162,8 +167,9 @@ class ArchivesTest {
 
     @Test
     void readsThePagesOfAWebArchive() throws IOException {
-        String page = "<html><head><title>Ropewalk opens again in spring</title><meta name=date content=2019-05-03></head><body>"
-                + "<h1>Ropewalk opens again in spring</h1><p>" + STORY + "</p></body></html>";
+        String page =
+                "<html><head><title>Ropewalk opens again in spring</title><meta name=date content=2019-05-03></head><body>"
+                        + "<h1>Ropewalk opens again in spring</h1><p>" + STORY + "</p></body></html>";
         byte[] records = warc(
                 response("https://quay.example/rope", "200 OK", "text/html; charset=utf-8", page),
                 response("https://quay.example/late", "200 OK", "text/html", page.replace("2019-05-03", "2021-01-01")),
@@ -176,11 +182,14 @@ class ArchivesTest {
         ReadArticles read = ReadArticles.of(folder);
 
         assertThat(read.rejected()).isEmpty();
-        assertThat(read.articles()).extracting(Article::url)
+        assertThat(read.articles())
+                .extracting(Article::url)
                 .containsExactly("https://quay.example/rope", "https://quay.example/late");
         assertThat(read.articles().get(0).text()).isEqualTo(STORY);
         assertThat(read.articles().get(0).publication().date()).hasToString("Optional[2019-05-03]");
-        assertThat(read.articles().get(1).publication().date()).as("later than its capture").isEmpty();
+        assertThat(read.articles().get(1).publication().date())
+                .as("later than its capture")
+                .isEmpty();
         assertThat(read.noted())
                 .singleElement()
                 .satisfies(note -> assertThat(note.remark()).startsWith("2 of its 4 records"));
@@ -202,7 +211,8 @@ class ArchivesTest {
     @Test
     void aManifestSpeaksOfAFileInAnArchive() throws IOException {
         Files.write(folder.resolve("may.zip"), zip(Map.of("a/rope.txt", bytes(STORY))));
-        Files.writeString(folder.resolve("manifest.jsonl"), "{\"file\": \"may.zip!/a/rope.txt\", \"title\": \"Ropewalk\"}\n");
+        Files.writeString(
+                folder.resolve("manifest.jsonl"), "{\"file\": \"may.zip!/a/rope.txt\", \"title\": \"Ropewalk\"}\n");
 
         assertThat(ReadArticles.of(folder).only().title()).isEqualTo("Ropewalk");
     }
@@ -212,7 +222,8 @@ class ArchivesTest {
                 + "\r\n\r\n" + body;
         return bytes("WARC/1.0\r\nWARC-Type: response\r\nWARC-Target-URI: " + address
                 + "\r\nWARC-Date: 2019-06-01T08:00:00Z\r\nWARC-Record-ID: <urn:uuid:00000000-0000-0000-0000-000000000001>\r\n"
-                + "Content-Type: application/http; msgtype=response\r\nContent-Length: " + bytes(http).length + "\r\n\r\n"
+                + "Content-Type: application/http; msgtype=response\r\nContent-Length: " + bytes(http).length
+                + "\r\n\r\n"
                 + http + "\r\n\r\n");
     }
 

@@ -46,8 +46,10 @@ final class Entries {
         if (!places.add(path)) {
             sink.accept(entry.rejected(0, "The archive has two files of this name. Rename one, and pack it again."));
         } else if (Manifest.is(Path.of(entry.path().getFileName().toString()))) {
-            sink.accept(entry.rejected(
-                    0, "A manifest in an archive is not read. Put it beside the archive, and name its files like this one."));
+            sink.accept(
+                    entry.rejected(
+                            0,
+                            "A manifest in an archive is not read. Put it beside the archive, and name its files like this one."));
         } else {
             reader.read(entry, sink);
         }

@@ -58,8 +58,7 @@ public final class TarReader implements ArticleReader {
         found.file(entry.getName(), () -> new ByteArrayInputStream(bytes), Long.MAX_VALUE);
     }
 
-    private static @Nullable TarArchiveEntry next(
-            TarArchiveInputStream tar, HeaderLimit limit) throws IOException {
+    private static @Nullable TarArchiveEntry next(TarArchiveInputStream tar, HeaderLimit limit) throws IOException {
         limit.header();
         try {
             return tar.getNextEntry();
@@ -94,7 +93,8 @@ public final class TarReader implements ArticleReader {
     }
 
     private static UnreadableException cutShort(@Nullable Exception cause) {
-        String reason = "The tar archive is damaged or cut short. Fetch it again; what comes after this place was not read.";
+        String reason =
+                "The tar archive is damaged or cut short. Fetch it again; what comes after this place was not read.";
         return cause == null ? new UnreadableException(reason) : new UnreadableException(reason, cause);
     }
 }

@@ -104,9 +104,8 @@ public final class ZipReader implements ArticleReader {
             if (end.getInt(i) == END_MARK) {
                 long from = Integer.toUnsignedLong(end.getInt(i + DIRECTORY_AT));
                 boolean large = from == 0xffffffffL;
-                long directory = large
-                        ? Integer.toUnsignedLong(end.getInt(i + DIRECTORY_AT - Integer.BYTES))
-                        : size - from;
+                long directory =
+                        large ? Integer.toUnsignedLong(end.getInt(i + DIRECTORY_AT - Integer.BYTES)) : size - from;
                 if (directory > MAX_DIRECTORY_BYTES && directory != 0xffffffffL) {
                     throw new UnreadableException(
                             "It has more files in it than are taken out of one archive. Unpack it, and give the files.");

@@ -52,7 +52,8 @@ public final class WarcReader implements ArticleReader {
                     + " records are requests, pictures, failures and the like, and were left out."));
         }
         if (pages == 0) {
-            throw new UnreadableException("The web archive has no page in it. Give one that was crawled with its pages.");
+            throw new UnreadableException(
+                    "The web archive has no page in it. Give one that was crawled with its pages.");
         }
     }
 
@@ -111,9 +112,5 @@ public final class WarcReader implements ArticleReader {
         return plain.length() > 200 ? plain.substring(0, 200) + "…" : plain;
     }
 
-    private record Page(
-            String address,
-            LocalDate captured,
-            Optional<Charset> charset,
-            byte[] bytes) {}
+    private record Page(String address, LocalDate captured, Optional<Charset> charset, byte[] bytes) {}
 }
