@@ -76,6 +76,7 @@ final class ArchitectureTest {
             "article",
             "article.file",
             "article.recognition",
+            "article.xml",
             "article.masthead",
             "article.story",
             "article.page",

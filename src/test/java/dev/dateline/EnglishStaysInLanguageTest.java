@@ -53,7 +53,8 @@ final class EnglishStaysInLanguageTest {
             "RequestIds",
             "SignalWeights",
             "Slip",
-            "WebPage");
+            "WebPage",
+            "XmlText");
 
     private static final Pattern COMMENT = Pattern.compile("/\\*.*?\\*/|//[^\\n]*", Pattern.DOTALL);
     private static final Pattern OPENING =

@@ -22,7 +22,7 @@ final class PdfGlyphs extends PDFTextStripper {
 
     private static final float GAP_OF_WORDS = 0.15f;
 
-    private final long deadline = System.nanoTime() + LONGEST.toNanos();
+    private final long deadline;
     private final List<PdfLine> fragments = new ArrayList<>();
     private final StringBuilder open = new StringBuilder();
     private float left;
@@ -33,6 +33,12 @@ final class PdfGlyphs extends PDFTextStripper {
     private int glyphs;
 
     PdfGlyphs() {
+        this(LONGEST);
+    }
+
+    /** @param longest the time that the whole document may take from now on */
+    PdfGlyphs(Duration longest) {
+        this.deadline = System.nanoTime() + longest.toNanos();
         setSuppressDuplicateOverlappingText(true);
     }
 
@@ -62,7 +68,7 @@ final class PdfGlyphs extends PDFTextStripper {
         if (glyphs++ > MAX_GLYPHS) {
             return;
         }
-        if (System.nanoTime() > deadline) {
+        if (System.nanoTime() - deadline >= 0) {
             throw new TooSlow();
         }
         super.processTextPosition(text);

@@ -36,7 +36,7 @@ final class ArticleRecord {
             "hostname",
             "copyrightholder");
     private static final List<String> URL = List.of("url", "link", "canonical_url", "source-url");
-    private static final List<String> AUTHOR = List.of("author", "authors", "byline");
+    private static final List<String> AUTHOR = List.of("author", "authors", "byline", "by");
     private static final List<String> TEXT = List.of(
             "text",
             "body",
@@ -172,6 +172,13 @@ final class ArticleRecord {
 
     /** A list is read as its parts, an object (a publisher, a person, a rendered text) as what it names. */
     private static String words(JsonNode value) {
+        if (isVersions(value)) {
+            return StreamSupport.stream(value.spliterator(), false)
+                    .map(ArticleRecord::words)
+                    .filter(words -> !words.isBlank())
+                    .findFirst()
+                    .orElse("");
+        }
         if (value.isArray()) {
             return StreamSupport.stream(value.spliterator(), false)
                     .map(part -> part.isArray() ? "" : words(part))
@@ -186,6 +193,17 @@ final class ArticleRecord {
                     .orElse("");
         }
         return value.isNull() ? "" : value.asText("");
+    }
+
+    /** What ninjs 2 gives several times for several uses, the main one first. */
+    private static boolean isVersions(JsonNode value) {
+        return value.isArray() && value.size() > 0 && value.get(0).has("value");
+    }
+
+    /** What ninjs says of a record that is not to be used: {@code canceled}, {@code withheld}. */
+    static Optional<String> withdrawn(JsonNode node) {
+        String status = node.path("pubstatus").asText("");
+        return status.endsWith("canceled") || status.endsWith("withheld") ? Optional.of(status) : Optional.empty();
     }
 
     private static boolean isNothing(String value) {

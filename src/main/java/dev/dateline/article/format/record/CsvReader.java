@@ -20,7 +20,10 @@ public final class CsvReader implements ArticleReader {
     @Override
     public void read(ArticleFile file, Consumer<Reading> sink) throws IOException {
         var notRead = new FieldsNotRead();
-        int rows = NamedRows.each(file, (row, line) -> sink.accept(article(file, row, line, notRead)));
+        int rows = NamedRows.each(
+                file,
+                (row, line) -> sink.accept(article(file, row, line, notRead)),
+                (line, reason) -> sink.accept(file.rejected(line, reason)));
         if (rows == 0) {
             throw new UnreadableException("The table has no rows. Fetch the file again, or remove it.");
         }

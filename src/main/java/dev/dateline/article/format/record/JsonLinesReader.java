@@ -11,6 +11,7 @@ import dev.dateline.article.file.TextDecoder;
 import dev.dateline.article.story.Cleaner;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.Optional;
 import java.util.function.Consumer;
 
 /** Reads JSON Lines: one record a line, of which a broken one costs that line alone. */
@@ -50,6 +51,12 @@ public final class JsonLinesReader implements ArticleReader {
         try {
             String line = TextDecoder.decode(lines.line());
             var node = JsonRecords.ONE.readTree(line);
+            Optional<Reading> withdrawn = ArticleRecord.withdrawn(node)
+                    .map(status -> file.noted("The record at line " + lines.number() + " is " + status
+                            + ", as its publisher says, and was left out."));
+            if (withdrawn.isPresent()) {
+                return withdrawn.get();
+            }
             var read = new Reading.Read(
                     cleaner.clean(ArticleRecord.manuscript(node, file.stem() + "-" + lines.number())), file.path());
             notRead.in(node);

@@ -31,7 +31,8 @@ public final class JsonReader implements ArticleReader {
         long records = 0;
         var notRead = new FieldsNotRead();
         try (InputStream in = file.open();
-                JsonParser parser = JsonRecords.MAPPER.createParser(in)) {
+                RecordLimit limit = new RecordLimit(in);
+                JsonParser parser = JsonRecords.MAPPER.createParser(limit)) {
             boolean several = false;
             for (JsonToken token = parser.nextToken(); token != null; token = parser.nextToken()) {
                 if (token == JsonToken.START_ARRAY) {
@@ -44,6 +45,7 @@ public final class JsonReader implements ArticleReader {
                 records++;
                 String id = several || records > 1 ? file.stem() + "-" + records : file.stem();
                 long line = Math.max(0, parser.currentTokenLocation().getLineNr());
+                limit.next();
                 JsonNode node = parser.readValueAsTree();
                 Optional<RecordList> list = RecordList.of(node);
                 if (list.isPresent()) {
@@ -71,6 +73,12 @@ public final class JsonReader implements ArticleReader {
     private Reading record(
             ArticleFile file, JsonNode node, long line, String id, String container, FieldsNotRead notRead) {
         try {
+            Optional<Reading> withdrawn = ArticleRecord.withdrawn(node)
+                    .map(status -> file.noted("The record at line " + line + " is " + status
+                            + ", as its publisher says, and was left out."));
+            if (withdrawn.isPresent()) {
+                return withdrawn.get();
+            }
             var read = new Reading.Read(cleaner.clean(ArticleRecord.manuscript(node, id, container)), file.path());
             notRead.in(node);
             return read;

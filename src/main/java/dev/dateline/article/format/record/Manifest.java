@@ -86,7 +86,10 @@ public final class Manifest {
     private void read(ArticleFile file, Consumer<Reading> sink) {
         try {
             if (file.extension().equals("csv")) {
-                NamedRows.each(file, (row, line) -> add(file, row, line, sink));
+                NamedRows.each(
+                        file,
+                        (row, line) -> add(file, row, line, sink),
+                        (line, reason) -> sink.accept(file.rejected(line, reason)));
             } else {
                 readLines(file, sink);
             }

@@ -26,13 +26,19 @@ final class NamedRows {
         void accept(ObjectNode row, long line) throws IOException;
     }
 
+    /** Takes what is wrong with a row. */
+    @FunctionalInterface
+    interface Fault {
+        void accept(long line, String reason);
+    }
+
     /**
-     * Hands every row to the sink.
+     * Hands every row to the sink. A row may have fewer fields than there are names, and no more.
      *
      * @return how many there were
      * @throws UnreadableException if the file is too large, is no text, or breaks off within quotation marks
      */
-    static int each(ArticleFile file, Row sink) throws IOException {
+    static int each(ArticleFile file, Row sink, Fault faults) throws IOException {
         String text = TextDecoder.decode(file.bytes(MAX_BYTES, "too much for a table. Split it into several."));
         CSVFormat format = CSVFormat.RFC4180
                 .builder()
@@ -50,6 +56,13 @@ final class NamedRows {
                     continue;
                 }
                 rows++;
+                if (hasMore(record, names.size())) {
+                    faults.accept(
+                            parser.getCurrentLineNumber(),
+                            "The row has " + record.size() + " fields, and the first line names " + names.size()
+                                    + ". Put quotation marks around the field that has the mark in it.");
+                    continue;
+                }
                 ObjectNode row = JsonNodeFactory.instance.objectNode();
                 for (int i = 0; i < Math.min(names.size(), record.size()); i++) {
                     row.put(names.get(i), record.get(i));
@@ -58,6 +71,10 @@ final class NamedRows {
             }
         }
         return rows;
+    }
+
+    private static boolean hasMore(CSVRecord record, int names) {
+        return record.stream().skip(names).anyMatch(field -> !field.isBlank());
     }
 
     private static boolean hasNext(Iterator<CSVRecord> records, int rows) throws UnreadableException {

@@ -1,4 +1,4 @@
-package dev.dateline.article.file;
+package dev.dateline.article.xml;
 
 import java.util.ArrayList;
 import java.util.List;

@@ -1,6 +1,7 @@
-package dev.dateline.article.file;
+package dev.dateline.article.xml;
 
 import dev.dateline.article.UnreadableException;
+import dev.dateline.article.file.ArticleFile;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayDeque;
@@ -44,7 +45,11 @@ public final class XmlRecords implements AutoCloseable {
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
         factory.setProperty(XMLInputFactory.IS_REPLACING_ENTITY_REFERENCES, false);
         try {
-            this.reader = factory.createXMLStreamReader(in);
+            this.reader = factory.createXMLStreamReader(XmlText.of(in));
+        } catch (UnreadableException e) {
+            throw e;
+        } catch (IOException e) {
+            throw new UnreadableException("Its XML cannot be read (" + e + "). Fetch the file again.", e);
         } catch (XMLStreamException e) {
             throw broken(e);
         }
@@ -136,6 +141,9 @@ public final class XmlRecords implements AutoCloseable {
     }
 
     private static UnreadableException broken(XMLStreamException e) {
+        if (e.getNestedException() instanceof UnreadableException reason) {
+            return reason;
+        }
         String where = e.getLocation() == null
                 ? ""
                 : " at line " + e.getLocation().getLineNumber() + ", column "
