@@ -21,7 +21,8 @@ public final class CallingOff {
         while (cue.find()) {
             Clause clause = sentence.clauses().at(cue.start());
             if (Negation.in(clause).isEmpty()
-                    && Expectation.governing(sentence.clauses(), clause, cue.start()).isEmpty()) {
+                    && Expectation.governing(sentence.clauses(), clause, cue.start())
+                            .isEmpty()) {
                 return true;
             }
         }
