@@ -2,6 +2,7 @@ package dev.dateline.answer.extractive;
 
 import dev.dateline.answer.Answerer;
 import dev.dateline.answer.Draft;
+import dev.dateline.answer.Standing;
 import dev.dateline.answer.extractive.correction.CorrectionFinder;
 import dev.dateline.answer.extractive.correction.Corrections;
 import dev.dateline.answer.extractive.gate.Examination;
@@ -57,6 +58,7 @@ public final class ExtractiveAnswerer implements Answerer {
     private final Optional<Cascade> cascade;
     private final CandidateReader candidates;
     private final Fulfilment fulfilment;
+    private final Aftermath aftermath;
     private final WhetherAnswerer whether;
     private final CorrectionFinder corrections;
     private final Disagreement disagreement;
@@ -82,11 +84,9 @@ public final class ExtractiveAnswerer implements Answerer {
         this.cascade = reader.map(learned -> new Cascade(learned, limits));
         this.candidates = new CandidateReader(analyzer, weights.reading());
         this.fulfilment = new Fulfilment(analyzer);
-        this.whether = new WhetherAnswerer(
-                fulfilment,
-                new Aftermath(index, finder, candidates),
-                reader.map(VerdictReader::new),
-                limits.leastCertainty());
+        this.aftermath = new Aftermath(index, copies, finder, candidates);
+        this.whether =
+                new WhetherAnswerer(fulfilment, aftermath, reader.map(VerdictReader::new), limits.leastCertainty());
         this.corrections = new CorrectionFinder(index, finder, analyzer, reader);
         this.disagreement = new Disagreement(copies, analyzer);
         this.analyzer = analyzer;
@@ -128,12 +128,23 @@ public final class ExtractiveAnswerer implements Answerer {
             return new Draft.Declined();
         }
         Disagreement.Settled settled = settle(question, ranked);
+        List<Candidate> off = calledOff(question, settled.chosen().getFirst(), found.question());
+        if (!off.isEmpty()) {
+            return new Draft.Written(Excerpts.of(off.stream().limit(1).toList()), Optional.empty());
+        }
         Optional<Draft.ShortAnswer> answer = shortAnswer(question, settled, ranked);
         return answer.isPresent()
                 ? new Draft.Written(Excerpts.of(confirmed(settled.chosen())), answer, settled.conflicts())
                 : new Draft.Written(
                         Excerpts.of(CorrectionNotes.first(ranked, corrected, settled.withRivals(MOST_SENTENCES))),
                         Optional.empty());
+    }
+
+    /** Later sentences that call off what the best one plans: a day that was given up is no answer to "when". */
+    private List<Candidate> calledOff(Question question, Candidate best, float[] vector) {
+        return best.standing() == Standing.PLANNED
+                ? fulfilment.about(question, aftermath.callingOff(question, best, vector))
+                : List.of();
     }
 
     /** The sentence that a short answer stands in, and of the others those in which another article gives the same. */
