@@ -10,6 +10,7 @@ import com.slack.api.model.event.AssistantThreadStartedEvent;
 import com.slack.api.model.event.MessageEvent;
 import com.slack.api.model.event.MessageFileShareEvent;
 import dev.dateline.channel.slack.block.FeedbackButtons;
+import dev.dateline.channel.slack.event.Heard;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;

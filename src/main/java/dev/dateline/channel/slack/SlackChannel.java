@@ -4,6 +4,8 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.slack.api.Slack;
 import com.slack.api.bolt.App;
 import com.slack.api.bolt.AppConfig;
+import dev.dateline.channel.slack.event.RequestSignature;
+import dev.dateline.channel.slack.event.ResponseUrls;
 import dev.dateline.channel.slack.post.AnswerMessages;
 import dev.dateline.channel.slack.post.SlackApi;
 import dev.dateline.chat.Chat;

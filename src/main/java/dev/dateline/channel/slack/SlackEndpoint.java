@@ -6,6 +6,8 @@ import com.slack.api.bolt.request.Request;
 import com.slack.api.bolt.request.RequestHeaders;
 import com.slack.api.bolt.response.Response;
 import com.slack.api.bolt.util.SlackRequestParser;
+import dev.dateline.channel.slack.event.Heard;
+import dev.dateline.channel.slack.event.RequestSignature;
 import dev.dateline.delivery.Seldom;
 import dev.dateline.state.StateUnavailableException;
 import java.nio.charset.StandardCharsets;

@@ -4,6 +4,9 @@ import com.slack.api.app_backend.interactive_components.payload.BlockActionPaylo
 import com.slack.api.app_backend.interactive_components.response.ActionResponse;
 import dev.dateline.channel.slack.block.FeedbackButtons;
 import dev.dateline.channel.slack.block.FeedbackButtons.Subject;
+import dev.dateline.channel.slack.event.Heard;
+import dev.dateline.channel.slack.event.QuestionText;
+import dev.dateline.channel.slack.event.ResponseUrls;
 import dev.dateline.channel.slack.post.SlackApi;
 import dev.dateline.channel.slack.post.SlackRefusedException;
 import dev.dateline.feedback.Feedback;

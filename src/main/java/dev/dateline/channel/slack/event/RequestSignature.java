@@ -1,4 +1,4 @@
-package dev.dateline.channel.slack;
+package dev.dateline.channel.slack.event;
 
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
@@ -13,7 +13,7 @@ import javax.crypto.spec.SecretKeySpec;
  * Whether a request comes from Slack, and is of now (docs.slack.dev/authentication/verifying-requests-from-slack). Safe for
  * use by many threads.
  */
-final class RequestSignature {
+public final class RequestSignature {
     private static final Duration TOLERANCE = Duration.ofMinutes(5);
     private static final String VERSION = "v0";
     private static final String ALGORITHM = "HmacSHA256";
@@ -21,7 +21,7 @@ final class RequestSignature {
     private final SecretKeySpec key;
     private final Clock clock;
 
-    RequestSignature(String secret, Clock clock) {
+    public RequestSignature(String secret, Clock clock) {
         this.key = new SecretKeySpec(secret.getBytes(StandardCharsets.UTF_8), ALGORITHM);
         this.clock = clock;
     }
@@ -33,7 +33,7 @@ final class RequestSignature {
      * @param signature the header {@code X-Slack-Signature}
      * @param body as it came, before anything reads it
      */
-    boolean matches(String timestamp, String signature, byte[] body) {
+    public boolean matches(String timestamp, String signature, byte[] body) {
         return isNow(timestamp) && MessageDigest.isEqual(expected(timestamp, body), given(signature));
     }
 

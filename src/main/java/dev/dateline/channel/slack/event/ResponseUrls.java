@@ -1,19 +1,19 @@
-package dev.dateline.channel.slack;
+package dev.dateline.channel.slack.event;
 
 import java.net.URI;
 import java.util.Locale;
 
 /** Checks the addresses that Slack gives to respond to: nothing is sent anywhere but to Slack. */
-final class ResponseUrls {
+public final class ResponseUrls {
     private final URI api;
 
     /** @param api where Slack's methods are: what stands there, or anywhere at Slack's, is Slack */
-    ResponseUrls(URI api) {
+    public ResponseUrls(URI api) {
         this.api = api;
     }
 
     /** @throws IllegalArgumentException if the address is not Slack's; it is a secret and not named */
-    String checked(String url) {
+    public String checked(String url) {
         if (!isOfSlack(URI.create(url))) {
             throw new IllegalArgumentException("the response_url of a request is not an address of Slack");
         }

@@ -1,4 +1,4 @@
-package dev.dateline.channel.slack;
+package dev.dateline.channel.slack.event;
 
 import com.slack.api.app_backend.events.payload.Authorization;
 import com.slack.api.app_backend.events.payload.EventsApiPayload;
@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
  * @param timestamp what tells it from the others of its channel
  * @param thread the timestamp of the message that its thread hangs from; empty outside of threads
  */
-record Heard(
+public record Heard(
         String eventId,
         Optional<String> ourselves,
         String team,
@@ -99,28 +99,28 @@ record Heard(
     }
 
     /** Whether a person wrote it: a bot that answers bots never stops. */
-    boolean isFromPerson() {
+    public boolean isFromPerson() {
         return bot.isEmpty()
                 && !user.isEmpty()
                 && !user.equals(SLACKBOT)
                 && ourselves.filter(user::equals).isEmpty();
     }
 
-    boolean isDirect() {
+    public boolean isDirect() {
         return channelType.equals("im");
     }
 
     /** The place of the answer: the thread it stands in, or a new one below it. */
-    Place place() {
+    public Place place() {
         return new Place(team, channel, user, thread.isEmpty() ? timestamp : thread, "");
     }
 
     /** What it is known by. A mention comes as two events, and a retry may bear a new id; its place stays. */
-    Set<String> keys() {
+    public Set<String> keys() {
         return Set.of("slack:event:" + eventId, "slack:message:" + channel + ":" + timestamp);
     }
 
-    static String given(@Nullable String text) {
+    public static String given(@Nullable String text) {
         return text == null ? "" : text;
     }
 

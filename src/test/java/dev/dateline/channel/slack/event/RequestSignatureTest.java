@@ -1,4 +1,4 @@
-package dev.dateline.channel.slack;
+package dev.dateline.channel.slack.event;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

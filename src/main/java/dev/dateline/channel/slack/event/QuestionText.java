@@ -1,4 +1,4 @@
-package dev.dateline.channel.slack;
+package dev.dateline.channel.slack.event;
 
 import java.util.Optional;
 import java.util.regex.MatchResult;
@@ -6,20 +6,20 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** A message as its writer saw it: Slack's markup for names, channels, links and dates is resolved, mentions are left out. */
-final class QuestionText {
+public final class QuestionText {
     private static final Pattern MARKUP = Pattern.compile("<([^<>]*)>");
     private static final Pattern USER = Pattern.compile("<@([UW][A-Z0-9]+)(?:\\|[^<>]*)?>");
     private static final Pattern BLANKS = Pattern.compile("\\s+");
 
     private QuestionText() {}
 
-    static String of(String text) {
+    public static String of(String text) {
         String resolved = MARKUP.matcher(text).replaceAll(match -> Matcher.quoteReplacement(resolve(match)));
         return BLANKS.matcher(unescape(resolved)).replaceAll(" ").strip();
     }
 
     /** Whether it speaks to somebody by name, but not to this user. */
-    static boolean addressesOthers(String text, Optional<String> user) {
+    public static boolean addressesOthers(String text, Optional<String> user) {
         boolean others = false;
         Matcher matcher = USER.matcher(text);
         while (matcher.find()) {
@@ -45,7 +45,7 @@ final class QuestionText {
     }
 
     /** The ampersand last, since an escaped one may stand before letters that look like an escape. */
-    static String unescape(String text) {
+    public static String unescape(String text) {
         return text.replace("&lt;", "<").replace("&gt;", ">").replace("&amp;", "&");
     }
 }
