@@ -40,7 +40,7 @@ public record Heard(
 
     private static final String SLACKBOT = "USLACKBOT";
 
-    static Heard of(EventsApiPayload<AppMentionEvent> payload, AppMentionEvent event) {
+    public static Heard of(EventsApiPayload<AppMentionEvent> payload, AppMentionEvent event) {
         return of(
                 payload,
                 event.getChannel(),
@@ -52,7 +52,7 @@ public record Heard(
                 event.getThreadTs());
     }
 
-    static Heard of(EventsApiPayload<MessageEvent> payload, MessageEvent event) {
+    public static Heard of(EventsApiPayload<MessageEvent> payload, MessageEvent event) {
         return of(
                 payload,
                 event.getChannel(),
@@ -64,7 +64,7 @@ public record Heard(
                 event.getThreadTs());
     }
 
-    static Heard of(EventsApiPayload<MessageFileShareEvent> payload, MessageFileShareEvent event) {
+    public static Heard of(EventsApiPayload<MessageFileShareEvent> payload, MessageFileShareEvent event) {
         return of(
                 payload,
                 event.getChannel(),
