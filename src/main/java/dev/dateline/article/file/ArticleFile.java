@@ -163,7 +163,7 @@ public record ArticleFile(Path path, String name, Content content, int depth, Ex
     }
 
     private static int magic(InputStream in) throws IOException {
-        return in.read() << 8 | in.read();
+        return (in.read() << 8) | in.read();
     }
 
     private String plainName() {

@@ -7,6 +7,7 @@ import dev.dateline.article.file.ArticleReader;
 import dev.dateline.article.format.container.TarReader;
 import dev.dateline.article.format.container.ZipReader;
 import dev.dateline.article.format.crawl.WarcReader;
+import dev.dateline.article.format.document.RtfReader;
 import dev.dateline.article.format.document.WordReader;
 import dev.dateline.article.format.mail.MailReader;
 import dev.dateline.article.format.mail.SavedPageReader;
@@ -131,6 +132,7 @@ public final class ArticleFiles {
             case ZIP -> new ZipReader(inner);
             case TAR -> new TarReader(inner);
             case WARC -> new WarcReader(cleaner);
+            case RTF -> new RtfReader(cleaner);
         };
     }
 

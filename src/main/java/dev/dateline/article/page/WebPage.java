@@ -17,20 +17,38 @@ import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 
-/**
- * A web page and what is known of it from outside.
- *
- * @param bytes the page as it was sent
- * @param charset its encoding, if whoever sent it said so; else the page is asked
- * @param address where it was found; empty if that is not known, and then the page is asked
- * @param captured the day on which it was saved, if that is known: no page is published after it was saved
- */
-public record WebPage(byte[] bytes, Optional<Charset> charset, String address, Optional<LocalDate> captured) {
+/** A web page and what is known of it from outside. */
+public final class WebPage {
     /** Browsers look for a declaration in the first 1,024 bytes; pages often have theirs a little later. */
     private static final int DECLARATION_WITHIN = 4096;
 
     private static final Pattern CHARSET =
             Pattern.compile("<meta[^>]{0,200}charset\\s*=\\s*[\"']?\\s*([\\w:.-]+)", Pattern.CASE_INSENSITIVE);
+
+    private final byte[] bytes;
+    private final Optional<Charset> charset;
+    private final String address;
+    private final Optional<LocalDate> captured;
+
+    /**
+     * A page.
+     *
+     * @param bytes the page as it was sent; not to be changed afterwards
+     * @param charset its encoding, if whoever sent it said so; else the page is asked
+     * @param address where it was found; empty if that is not known, and then the page is asked
+     * @param captured the day on which it was saved, if that is known: no page is published after it was saved
+     */
+    public WebPage(byte[] bytes, Optional<Charset> charset, String address, Optional<LocalDate> captured) {
+        this.bytes = bytes;
+        this.charset = charset;
+        this.address = address;
+        this.captured = captured;
+    }
+
+    /** Where it was found; empty if that is not known. */
+    public String address() {
+        return address;
+    }
 
     /** A saved page of which nothing is known but its bytes. */
     public static WebPage of(byte[] bytes) {

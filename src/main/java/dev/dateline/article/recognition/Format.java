@@ -36,7 +36,9 @@ public enum Format {
     /** An archive of files of any format, most often gzipped. */
     TAR("a tar archive", "tar", "tgz"),
     /** Pages as a crawler received them. */
-    WARC("a web archive (WARC)", "warc");
+    WARC("a web archive (WARC)", "warc"),
+    /** Rich Text Format. */
+    RTF("Rich Text Format", "rtf");
 
     private final String words;
     /** Parted and enclosed by blanks: an enum holds nothing that could change. */

@@ -23,14 +23,13 @@ public final class FormatFinder {
             Map.entry(
                     "\u00d0\u00cf\u0011\u00e0",
                     "It is a document of an old Office program, or a mail of Outlook. Save it as .docx, or as .eml."),
-            Map.entry("{\\rtf", "It is Rich Text Format, which is not read. Save it as .docx, or as plain text."),
             Map.entry("\u0089PNG", "It is a picture, and has no text to read."),
             Map.entry("\u00ff\u00d8\u00ff", "It is a picture, and has no text to read."),
             Map.entry("GIF8", "It is a picture, and has no text to read."),
             Map.entry("PK\u0005\u0006", "It is a ZIP archive with nothing in it. Fetch it again, or remove it."),
             Map.entry("BZh", "It is packed (bzip2). Unpack it first."),
             Map.entry("\u00fd7zXZ", "It is packed (xz). Unpack it first."),
-            Map.entry("\u0028\u00b5\u002f\u00fd", "It is packed (zstd). Unpack it first."),
+            Map.entry("(\u00b5/\u00fd", "It is packed (zstd). Unpack it first."),
             Map.entry("7z\u00bc\u00af", "It is a packed archive. Unpack it first."),
             Map.entry("Rar!", "It is a packed archive. Unpack it first."));
 
@@ -81,6 +80,9 @@ public final class FormatFinder {
         if (bytes.startsWith("ustar", TAR_MARK_AT)) {
             return Format.TAR;
         }
+        if (bytes.startsWith("{\\rtf")) {
+            return Format.RTF;
+        }
         if (bytes.startsWith("WARC/")) {
             return Format.WARC;
         }
@@ -110,9 +112,9 @@ public final class FormatFinder {
         if (MAILBOX.matcher(marked).lookingAt()) {
             throw new UnreadableException("It is a mailbox of several mails. Save each as a file (.eml).");
         }
+        boolean named = Format.MAIL.goesBy(extension) || Format.MHTML.goesBy(extension);
         return MailHead.of(marked)
-                .filter(head -> head.isMail()
-                        || head.mayBeMail() && (Format.MAIL.goesBy(extension) || Format.MHTML.goesBy(extension)))
+                .filter(head -> head.isMail() || (named && head.mayBeMail()))
                 .map(head -> head.isSavedPage(marked) ? Format.MHTML : Format.MAIL);
     }
 

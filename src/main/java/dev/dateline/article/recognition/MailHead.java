@@ -46,7 +46,7 @@ record MailHead(Set<String> names, boolean multipartRelated) {
 
     /** Whether it is a mail beyond doubt. */
     boolean isMail() {
-        return has(BY_PROGRAMS) && has(BY_PEOPLE) || names.containsAll(BY_PEOPLE);
+        return (has(BY_PROGRAMS) && has(BY_PEOPLE)) || names.containsAll(BY_PEOPLE);
     }
 
     /** Whether it may be one, if its name says so. */
@@ -64,8 +64,8 @@ record MailHead(Set<String> names, boolean multipartRelated) {
             return true;
         }
         boolean sent = names.contains("to") || names.contains("received") || names.contains("message-id");
-        boolean located = names.contains(LOCATION)
-                || multipartRelated && bytes.toLowerCase(Locale.ROOT).contains("\n" + LOCATION + ":");
+        boolean partLocated = multipartRelated && bytes.toLowerCase(Locale.ROOT).contains("\n" + LOCATION + ":");
+        boolean located = names.contains(LOCATION) || partLocated;
         return located && !sent;
     }
 

@@ -42,7 +42,7 @@ final class ZipHead {
     private static List<String> names(String bytes) {
         List<String> names = new ArrayList<>();
         for (int at = 0; at >= 0 && at + NAME_AT < bytes.length(); at = bytes.indexOf(MARK, at + MARK.length())) {
-            int length = bytes.charAt(at + NAME_LENGTH_AT) | bytes.charAt(at + NAME_LENGTH_AT + 1) << 8;
+            int length = bytes.charAt(at + NAME_LENGTH_AT) | (bytes.charAt(at + NAME_LENGTH_AT + 1) << 8);
             names.add(bytes.substring(at + NAME_AT, Math.min(bytes.length(), at + NAME_AT + length)));
         }
         return names;

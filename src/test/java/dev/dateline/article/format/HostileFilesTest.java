@@ -108,6 +108,7 @@ class HostileFilesTest {
                 new Object[] {"deep.rss", "<rss><channel><item>" + "<b>".repeat(1000) + STORY},
                 new Object[] {"deep.nitf", "<nitf>" + "<body>".repeat(1000) + STORY},
                 new Object[] {"deep.newsml", "<newsItem>" + "<itemMeta>".repeat(1000) + STORY},
+                new Object[] {"deep.rtf", "{\\rtf1" + "{".repeat(1000) + STORY},
                 new Object[] {"deep.eml", mail + "\n" + STORY});
     }
 
@@ -157,6 +158,7 @@ class HostileFilesTest {
         samples.put(
                 "tram.mhtml",
                 bytes(mail + "Snapshot-Content-Location: https://quay.example/t\nContent-Type: text/html\n\n" + HTML));
+        samples.put("tram.rtf", bytes("{\\rtf1\\ansi{\\info{\\title Tram}} " + STORY + "\\par }"));
         samples.put("tram.zip", zip(Map.of("a/tram.txt", bytes(STORY), "b/tram-2.html", bytes(HTML))));
         samples.put("tram.tar.gz", gzip(tar()));
         samples.put("tram.warc.gz", gzip(warc()));

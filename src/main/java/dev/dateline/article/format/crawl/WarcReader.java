@@ -8,7 +8,6 @@ import dev.dateline.article.page.WebPage;
 import dev.dateline.article.story.Cleaner;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.charset.Charset;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Optional;
@@ -38,7 +37,7 @@ public final class WarcReader implements ArticleReader {
         try (InputStream in = file.open();
                 org.netpreserve.jwarc.WarcReader warc = new org.netpreserve.jwarc.WarcReader(in)) {
             for (Optional<WarcRecord> next = next(warc); next.isPresent(); next = next(warc)) {
-                Optional<Page> page = page(next.get());
+                Optional<WebPage> page = page(next.get());
                 if (page.isPresent()) {
                     pages++;
                     sink.accept(reading(file, page.get()));
@@ -70,17 +69,16 @@ public final class WarcReader implements ArticleReader {
         }
     }
 
-    private Reading reading(ArticleFile file, Page page) {
+    private Reading reading(ArticleFile file, WebPage page) {
         try {
-            var web = new WebPage(page.bytes(), page.charset(), page.address(), Optional.of(page.captured()));
-            return new Reading.Read(web.article(page.address(), cleaner), file.path());
+            return new Reading.Read(page.article(page.address(), cleaner), file.path());
         } catch (UnreadableException e) {
             return file.rejected(0, "The page " + shown(page.address()) + " could not be read. " + e.reason());
         }
     }
 
     /** The page that a record holds, if it is one. A response that cannot be told apart is none. */
-    private static Optional<Page> page(WarcRecord warcRecord) {
+    private static Optional<WebPage> page(WarcRecord warcRecord) {
         if (!(warcRecord instanceof WarcResponse response)) {
             return Optional.empty();
         }
@@ -96,11 +94,11 @@ public final class WarcReader implements ArticleReader {
             }
             byte[] bytes = http.bodyDecoded().stream().readNBytes(ArticleFile.MAX_ARTICLE_BYTES);
             String charset = http.contentType().parameters().getOrDefault("charset", "");
-            return Optional.of(new Page(
-                    response.target(),
-                    LocalDate.ofInstant(response.date(), ZoneOffset.UTC),
+            return Optional.of(new WebPage(
+                    bytes,
                     charset.isBlank() ? Optional.empty() : WebPage.charset(charset),
-                    bytes));
+                    response.target(),
+                    Optional.of(LocalDate.ofInstant(response.date(), ZoneOffset.UTC))));
         } catch (IOException | RuntimeException e) {
             return Optional.empty();
         }
@@ -111,6 +109,4 @@ public final class WarcReader implements ArticleReader {
         String plain = address.replaceAll("[^\\x21-\\x7e]", "?");
         return plain.length() > 200 ? plain.substring(0, 200) + "…" : plain;
     }
-
-    private record Page(String address, LocalDate captured, Optional<Charset> charset, byte[] bytes) {}
 }

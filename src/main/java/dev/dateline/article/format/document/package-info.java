@@ -1,8 +1,7 @@
 /**
- * Formats of word processors and books: Word, Rich Text Format, EPUB.
+ * Formats of word processors: Word, Rich Text Format.
  *
- * <p>A file enters; its article leaves, of a book one for each of its parts. What it may unpack to and how deep it nests are
- * bounded.
+ * <p>A file enters; its article leaves. What it may unpack to and how deep it nests are bounded.
  *
  * <p>Start with {@link dev.dateline.article.format.document.WordReader}.
  */

@@ -12,16 +12,32 @@ import org.apache.james.mime4j.dom.field.ContentDispositionField;
 import org.apache.james.mime4j.dom.field.ContentTypeField;
 import org.apache.james.mime4j.dom.field.ParsedField;
 
-/**
- * A part of a mail: its fields, and either what it holds or the parts that it is made of.
- *
- * @param type its MIME type in lower case: {@code text/html}
- * @param content its bytes, free of their transfer encoding
- */
-record MimePart(String type, List<ParsedField> fields, byte[] content, List<MimePart> parts) {
-    MimePart {
-        fields = List.copyOf(fields);
-        parts = List.copyOf(parts);
+/** A part of a mail: its fields, and either what it holds or the parts that it is made of. */
+final class MimePart {
+    private final String type;
+    private final List<ParsedField> fields;
+    private final byte[] content;
+    private final List<MimePart> parts;
+
+    /**
+     * A part.
+     *
+     * @param type its MIME type in lower case: {@code text/html}
+     * @param content its bytes, free of their transfer encoding
+     */
+    MimePart(String type, List<ParsedField> fields, byte[] content, List<MimePart> parts) {
+        this.type = type;
+        this.fields = List.copyOf(fields);
+        this.content = content;
+        this.parts = List.copyOf(parts);
+    }
+
+    byte[] content() {
+        return content;
+    }
+
+    List<MimePart> parts() {
+        return parts;
     }
 
     /** It and all parts in it, from the front. */
