@@ -73,16 +73,13 @@ class Arrivals {
         }
 
         private void begin(Duration most) {
-            end = channel.eventLoop()
-                    .schedule(
-                            () -> {
-                                LOG.debugf(
-                                        "A connection brought no request within %d seconds and was closed",
-                                        most.toSeconds());
-                                channel.close();
-                            },
-                            most.toMillis(),
-                            TimeUnit.MILLISECONDS);
+            end = channel.eventLoop().schedule(() -> close(most), most.toMillis(), TimeUnit.MILLISECONDS);
+        }
+
+        @SuppressWarnings("FutureReturnValueIgnored") // nobody waits for the end
+        private void close(Duration most) {
+            LOG.debugf("A connection brought no request within %d seconds and was closed", most.toSeconds());
+            channel.close();
         }
 
         private void requestArrived() {
