@@ -1,6 +1,6 @@
 package dev.dateline.citation;
 
-import static dev.dateline.citation.check.Fault.WrongDate.Difference.ABSENT;
+import static dev.dateline.citation.check.Fault.WrongDate.Deviation.ABSENT;
 
 import dev.dateline.answer.DateBrackets;
 import dev.dateline.answer.Draft;

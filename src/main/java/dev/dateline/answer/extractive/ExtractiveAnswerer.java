@@ -35,6 +35,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * Answers with the articles' own sentences: those that the reader finds an answer in, trimmed and dated. A short answer is
@@ -53,6 +54,9 @@ public final class ExtractiveAnswerer implements Answerer {
 
     /** How far behind the best a sentence may be to stand beside it, in the logarithm of odds that scores are in. */
     private static final double NEAR_BEST = 1;
+
+    /** How far after the best a sentence may be that gives its day more exactly. As far as one that gives another day. */
+    private static final double SAME_DAY = 3;
 
     private final SentenceFinder finder;
     private final Optional<Cascade> cascade;
@@ -176,7 +180,7 @@ public final class ExtractiveAnswerer implements Answerer {
 
     private Disagreement.Settled settle(Question question, List<Candidate> ranked) {
         List<Candidate> answering =
-                fulfilment.reportedFirst(question, mostPreciseFirst(choose(question, ranked)), ranked);
+                fulfilment.reportedFirst(question, mostPreciseFirst(choose(question, ranked), ranked), ranked);
         return disagreement.settle(question, answering, ranked);
     }
 
@@ -270,21 +274,27 @@ public final class ExtractiveAnswerer implements Answerer {
     }
 
     /** "June 30, 2019" goes before "June 2019": it says the same, and more. */
-    private static List<Candidate> mostPreciseFirst(List<Candidate> chosen) {
-        Optional<TimeInterval> first = chosen.getFirst().days();
-        for (Candidate candidate : chosen) {
-            Optional<TimeInterval> days = candidate.days();
-            if (first.isPresent()
-                    && days.isPresent()
-                    && first.get().contains(days.get())
-                    && !days.get().contains(first.get())) {
-                List<Candidate> ordered = new ArrayList<>(chosen);
-                ordered.remove(candidate);
-                ordered.addFirst(candidate);
-                return ordered;
-            }
+    private static List<Candidate> mostPreciseFirst(List<Candidate> chosen, List<Candidate> ranked) {
+        Candidate best = chosen.getFirst();
+        Optional<Candidate> preciser = ranked.stream()
+                .takeWhile(candidate -> candidate.score() >= best.score() - SAME_DAY)
+                .filter(candidate -> candidate.planned() == best.planned() && isWithin(candidate.days(), best.days()))
+                .findFirst();
+        if (preciser.isEmpty()) {
+            return chosen;
         }
-        return chosen;
+        return Stream.concat(preciser.stream(), chosen.stream())
+                .distinct()
+                .limit(MOST_SENTENCES)
+                .toList();
+    }
+
+    /** Whether some days lie within others that are more than they. */
+    private static boolean isWithin(Optional<TimeInterval> some, Optional<TimeInterval> others) {
+        return some.isPresent()
+                && others.isPresent()
+                && others.get().contains(some.get())
+                && !some.get().contains(others.get());
     }
 
     /** Once one sentence reports what happened, what another expected beforehand is no answer. */

@@ -15,6 +15,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.StreamSupport;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
@@ -77,12 +78,8 @@ class McpGate {
         return (message && asked.equals(path)) || events;
     }
 
-    private int count() {
-        int count = 0;
-        for (Object session : sessions) {
-            count++;
-        }
-        return count;
+    private long count() {
+        return StreamSupport.stream(sessions.spliterator(), false).count();
     }
 
     private boolean allows(String origin) {

@@ -108,23 +108,23 @@ public sealed interface Fault {
     }
 
     /** A date that does not follow from the quotes, or is that of another deed. */
-    record WrongDate(String told, Span where, Difference difference) implements Fault {
+    record WrongDate(String told, Span where, Deviation deviation) implements Fault {
 
         /** How it differs. */
-        public enum Difference {
+        public enum Deviation {
             ABSENT("the date “%s” does not follow from the quotes"),
             OTHER_DEED("“%s” has another date in the quotes");
 
             private final String words;
 
-            Difference(String words) {
+            Deviation(String words) {
                 this.words = words;
             }
         }
 
         @Override
         public String inWords() {
-            return difference.words.formatted(told);
+            return deviation.words.formatted(told);
         }
 
         @Override

@@ -7,12 +7,20 @@ import java.util.Locale;
 public final class ResponseUrls {
     private final URI api;
 
-    /** @param api where Slack's methods are: what stands there, or anywhere at Slack's, is Slack */
+    /**
+     * Checks against one API.
+     *
+     * @param api where Slack's methods are: what stands there, or anywhere at Slack's, is Slack
+     */
     public ResponseUrls(URI api) {
         this.api = api;
     }
 
-    /** @throws IllegalArgumentException if the address is not Slack's; it is a secret and not named */
+    /**
+     * The address, if it is Slack's.
+     *
+     * @throws IllegalArgumentException if the address is not Slack's; it is a secret and not named
+     */
     public String checked(String url) {
         if (!isOfSlack(URI.create(url))) {
             throw new IllegalArgumentException("the response_url of a request is not an address of Slack");

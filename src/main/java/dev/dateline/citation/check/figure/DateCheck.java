@@ -30,7 +30,7 @@ public final class DateCheck implements Check {
             boolean known = assertion.quotes().stream().anyMatch(quote -> isIn(quote, claimed));
             if (!known) {
                 faults.add(new WrongDate(
-                        claimed.text(), new Span(claimed.start(), claimed.end()), WrongDate.Difference.ABSENT));
+                        claimed.text(), new Span(claimed.start(), claimed.end()), WrongDate.Deviation.ABSENT));
             }
         }
         return faults;

@@ -39,7 +39,7 @@ public final class DeedDateCheck implements Check {
             boolean elsewhere = same.isEmpty() && isOfAnotherSentence(claimed, assertion.quoted(), published);
             if (elsewhere || (!same.isEmpty() && same.stream().noneMatch(claimed::isOfTheSameDays))) {
                 Span where = Clause.place(told, claimed.verb()).orElseThrow();
-                faults.add(new WrongDate(where.of(assertion.sentence()), where, WrongDate.Difference.OTHER_DEED));
+                faults.add(new WrongDate(where.of(assertion.sentence()), where, WrongDate.Deviation.OTHER_DEED));
             }
         }
         return faults;
