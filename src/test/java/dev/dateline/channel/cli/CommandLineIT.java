@@ -24,7 +24,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** What every command prints, and the exit code it ends with. */
 @Timeout(value = 2, unit = TimeUnit.MINUTES)
 final class CommandLineIT {
-    private static final String MEETING = "when did Trump and Kim meet at the DMZ?";
+    private static final String MEETING = "when did Trump and Kim meet in the demilitarised zone?";
     private static final Path SAMPLES = Path.of("src/main/resources/samples");
     private static final List<String> COPIED = List.of("handshake-offer.txt", "handshake-at-the-line.html");
     private static final ObjectMapper JSON = new ObjectMapper();
@@ -95,7 +95,7 @@ final class CommandLineIT {
 
     @Test
     void askPrintsTheReplyAsJson() throws Exception {
-        Run run = ask("--json", "when", "did Trump and Kim meet at the DMZ?");
+        Run run = ask("--json", "when", "did Trump and Kim meet in the demilitarised zone?");
         assertThat(run.exitCode()).isEqualTo(ExitCodes.OK);
         JsonNode reply = JSON.readTree(run.out());
         assertThat(reply.path("status").asText()).isEqualTo("answered");

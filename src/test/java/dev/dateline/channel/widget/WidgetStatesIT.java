@@ -188,8 +188,8 @@ final class WidgetStatesIT {
     void saysSoWhereTheModelCouldNotHelp() {
         ask(Replies.answer(Replies.DEGRADED));
 
-        assertThat(page.locator(".note")).containsText("The language model could not help");
-        assertThat(page.locator(".note")).containsText("(the model did not answer)");
+        assertThat(page.locator(".note:not(.correction)")).containsText("The language model could not help");
+        assertThat(page.locator(".note:not(.correction)")).containsText("(the model did not answer)");
         stage.review(page, "degraded");
     }
 
