@@ -30,9 +30,13 @@ public final class Inbox {
     /** Telling that there is too much to do is itself something to do. */
     private static final int MOST_DECLINING = 50;
 
+    /** As many as write to the database at a time. What is not known yet to be a duplicate takes room meanwhile. */
+    private static final int MOST_ACCEPTING = 4;
+
     private final DeliveryLog log;
     private final Semaphore room;
     private final Semaphore declining = new Semaphore(MOST_DECLINING);
+    private final Semaphore accepting = new Semaphore(MOST_ACCEPTING, true);
     private final ExecutorService workers;
     private final Duration grace;
     private final Duration timeout;
@@ -62,6 +66,15 @@ public final class Inbox {
      * @throws dev.dateline.state.StateUnavailableException if it cannot be written down; then nothing is done about it
      */
     public Receipt receive(Delivery delivery, Set<String> keys, Task answer, Task decline) {
+        accepting.acquireUninterruptibly();
+        try {
+            return accept(delivery, keys, answer, decline);
+        } finally {
+            accepting.release();
+        }
+    }
+
+    private Receipt accept(Delivery delivery, Set<String> keys, Task answer, Task decline) {
         if (room.tryAcquire()) {
             return start(delivery, keys, answer, room) ? Receipt.ACCEPTED : Receipt.DUPLICATE;
         }
