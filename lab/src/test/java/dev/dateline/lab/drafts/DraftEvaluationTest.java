@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Test;
 final class DraftEvaluationTest {
     /** In per cent. Wanted are 3: docs/evaluation.md. */
     private static final double MOST_LET_THROUGH = 4;
+
     private static final double MOST_DROPPED = 10;
 
     @Test
