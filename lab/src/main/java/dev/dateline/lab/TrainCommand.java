@@ -7,6 +7,7 @@ import dev.dateline.citation.support.SupportScorer;
 import dev.dateline.lab.archive.SentencePipeline;
 import dev.dateline.lab.claims.SupportTraining;
 import dev.dateline.lab.file.BadQuestionFileException;
+import dev.dateline.lab.file.Sampling;
 import dev.dateline.lab.gates.GateTrainer;
 import dev.dateline.lab.report.Report;
 import dev.dateline.lab.retrieval.RetrievalTraining;
@@ -59,6 +60,22 @@ final class TrainCommand implements Callable<Integer> {
     @Nullable
     Path out;
 
+    @Option(
+            names = "--every",
+            paramLabel = "N",
+            defaultValue = "1",
+            description =
+                    "For sentences and gates: use one question in N of those on paragraphs and stories (default: all).")
+    int every = 1;
+
+    @Option(
+            names = "--from",
+            paramLabel = "N",
+            defaultValue = "1",
+            description =
+                    "The first of these, from 1 on. Other ones for gates than for sentences keep the gates honest.")
+    int from = 1;
+
     @Mixin
     IndexOption index = new IndexOption();
 
@@ -85,15 +102,17 @@ final class TrainCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         CommandSpec command = Objects.requireNonNull(spec);
         PrintWriter console = command.commandLine().getOut();
+        Sampling sampling = sampling(command);
         Path target = out == null ? what.file : out;
         try {
             switch (what) {
-                case sentences -> new SentenceTrainer(parts.json(), this::pipeline).train(files, target, console);
+                case sentences ->
+                    new SentenceTrainer(parts.json(), this::pipeline, sampling).train(files, target, console);
                 case passages ->
                     new RetrievalTraining(parts.embedder(), parts.analyzer(), parts.json())
                             .train(pairs(command), target)
                             .forEach(report -> print(report, console));
-                case gates -> new GateTrainer(parts.json(), this::pipeline).train(files, target, console);
+                case gates -> new GateTrainer(parts.json(), this::pipeline, sampling).train(files, target, console);
                 case claims ->
                     new SupportTraining(
                                     parts.json(),
@@ -109,6 +128,14 @@ final class TrainCommand implements Callable<Integer> {
         }
         console.println("wrote " + target);
         return ExitCodes.OK;
+    }
+
+    private Sampling sampling(CommandSpec command) {
+        try {
+            return new Sampling(every, from);
+        } catch (IllegalArgumentException e) {
+            throw new ParameterException(command.commandLine(), e.getMessage(), e);
+        }
     }
 
     private List<TrainingSet> pairs(CommandSpec command) {

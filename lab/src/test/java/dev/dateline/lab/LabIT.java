@@ -84,6 +84,13 @@ final class LabIT {
     }
 
     @Test
+    void trainRefusesASampleThatIsNone() throws Exception {
+        Run run = PackagedApp.run("train", "gates", "questions.jsonl", "--every", "5", "--from", "6");
+        assertThat(run.exitCode()).isEqualTo(ExitCodes.USAGE);
+        assertThat(run.err()).contains("they are 5 and 6").doesNotContain("\tat ");
+    }
+
+    @Test
     void aCommandExplainsItself() throws Exception {
         Run run = PackagedApp.run("benchmark", "--help");
         assertThat(run.exitCode()).isEqualTo(ExitCodes.OK);

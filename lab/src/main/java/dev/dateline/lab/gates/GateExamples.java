@@ -9,6 +9,7 @@ import dev.dateline.lab.answers.TestQuestion;
 import dev.dateline.lab.archive.ScratchArchive;
 import dev.dateline.lab.archive.SentencePipeline;
 import dev.dateline.lab.file.QuestionFile;
+import dev.dateline.lab.file.Sampling;
 import dev.dateline.lab.reading.StoryQuestions;
 import dev.dateline.lab.reading.WordOverlap;
 import dev.dateline.lab.sentences.ParagraphEvaluation;
@@ -37,9 +38,12 @@ final class GateExamples {
     private static final double WITHOUT_CONTEXT = 0.25;
 
     private final ObjectMapper json;
+    private final Sampling sampling;
 
-    GateExamples(ObjectMapper json) {
+    /** @param sampling which questions on texts are used; all texts stand in the archive that they are asked of */
+    GateExamples(ObjectMapper json, Sampling sampling) {
         this.json = json;
+        this.sampling = sampling;
     }
 
     /**
@@ -68,7 +72,7 @@ final class GateExamples {
                     ParagraphEvaluation.articles(beside.as(beside.records(), ParagraphQuestion.Paragraph.class));
             return of(
                     articles,
-                    file.as(records, ParagraphQuestion.class).stream()
+                    sampling.of(file.as(records, ParagraphQuestion.class)).stream()
                             .map(question -> new Asked(
                                     question.title(),
                                     question.question(),
@@ -79,7 +83,7 @@ final class GateExamples {
         StoryQuestions stories = StoryQuestions.read(json, path);
         return of(
                 List.copyOf(stories.stories().values()),
-                stories.questions().stream()
+                sampling.of(stories.questions()).stream()
                         .map(asked -> new Asked(asked.article(), asked.question(), asked.answers(), WITHOUT_CONTEXT))
                         .toList());
     }

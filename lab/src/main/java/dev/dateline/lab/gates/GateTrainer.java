@@ -6,6 +6,7 @@ import dev.dateline.lab.answers.TestQuestion;
 import dev.dateline.lab.archive.SentencePipeline;
 import dev.dateline.lab.file.BadQuestionFileException;
 import dev.dateline.lab.file.QuestionFile;
+import dev.dateline.lab.file.Sampling;
 import dev.dateline.lab.fitting.Provenance;
 import dev.dateline.lab.fitting.WeightsWriter;
 import dev.dateline.lab.reading.StoryQuestions;
@@ -22,11 +23,16 @@ import java.util.function.Supplier;
 public final class GateTrainer {
     private final ObjectMapper json;
     private final Supplier<SentencePipeline> archive;
+    private final Sampling sampling;
 
-    /** @param archive what readers' questions are asked of */
-    public GateTrainer(ObjectMapper json, Supplier<SentencePipeline> archive) {
+    /**
+     * @param archive what readers' questions are asked of
+     * @param sampling which of the questions on texts are used
+     */
+    public GateTrainer(ObjectMapper json, Supplier<SentencePipeline> archive, Sampling sampling) {
         this.json = json;
         this.archive = archive;
+        this.sampling = sampling;
     }
 
     /**
@@ -46,8 +52,8 @@ public final class GateTrainer {
             QuestionFile file = new QuestionFile(json, path);
             List<JsonNode> records = file.records();
             if (records.getFirst().has("paragraph") || StoryQuestions.isOne(records.getFirst())) {
-                onTexts.add(new GateExamples(json).of(path));
-                fitted.add("  " + Provenance.of(path));
+                onTexts.add(new GateExamples(json, sampling).of(path));
+                fitted.add("  " + Provenance.of(path) + sampling.note());
             } else {
                 ofReaders.put(path.toString(), GateExamples.of(file.as(records, TestQuestion.class), archive.get()));
                 scaled.add("  " + Provenance.of(path));

@@ -6,6 +6,7 @@ import dev.dateline.lab.answers.TestQuestion;
 import dev.dateline.lab.archive.ScratchArchive;
 import dev.dateline.lab.archive.SentencePipeline;
 import dev.dateline.lab.file.QuestionFile;
+import dev.dateline.lab.file.Sampling;
 import dev.dateline.lab.fitting.Provenance;
 import dev.dateline.lab.fitting.WeightsWriter;
 import java.io.IOException;
@@ -23,11 +24,16 @@ public final class SentenceTrainer {
 
     private final ObjectMapper json;
     private final Supplier<SentencePipeline> archive;
+    private final Sampling sampling;
 
-    /** @param archive what readers' questions are asked of */
-    public SentenceTrainer(ObjectMapper json, Supplier<SentencePipeline> archive) {
+    /**
+     * @param archive what readers' questions are asked of
+     * @param sampling which of the questions on paragraphs are used
+     */
+    public SentenceTrainer(ObjectMapper json, Supplier<SentencePipeline> archive, Sampling sampling) {
         this.json = json;
         this.archive = archive;
+        this.sampling = sampling;
     }
 
     /**
@@ -69,8 +75,8 @@ public final class SentenceTrainer {
             QuestionFile beside = new QuestionFile(json, path.resolveSibling("paragraphs.jsonl"));
             try (ScratchArchive scratch = new ScratchArchive(
                     ParagraphEvaluation.articles(beside.as(beside.records(), ParagraphQuestion.Paragraph.class)))) {
-                return new SentenceExample.Set(
-                        name, examples.ofParagraphs(file.as(records, ParagraphQuestion.class), scratch), 1);
+                List<ParagraphQuestion> questions = sampling.of(file.as(records, ParagraphQuestion.class));
+                return new SentenceExample.Set(name + sampling.note(), examples.ofParagraphs(questions, scratch), 1);
             }
         }
         return new SentenceExample.Set(
