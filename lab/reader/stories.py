@@ -66,11 +66,11 @@ class Told(NamedTuple):
     claims: List[Claim]
 
 
-def tell(count, first, weight, random):
-    """So many stories. `first` is the index that the first text will have, `weight` how often each question and claim counts."""
+def tell(count, first, weight, random, kinds):
+    """So many stories of these kinds. `first` is the index that the first text will have, `weight` how often each question and claim counts."""
     told = Told([], [], [])
     for index in range(first, first + count):
-        story = _with_fillers(random.choice(KINDS)(random), random)
+        story = _with_fillers(random.choice(kinds)(random), random)
         text, starts = _joined(story.sentences)
         told.texts.append(text)
         for each in story.asked:
@@ -107,8 +107,8 @@ def _with_fillers(story, random):
     return Story(sentences, asked, story.claims)
 
 
-def _people(random, count):
-    """So many people of different names."""
+def people(random, count):
+    """Full names of so many people, no two alike."""
     surnames = set()
     while len(surnames) < count:
         surnames.add(random.choice(_HEADS) + random.choice(_TAILS))
@@ -117,34 +117,37 @@ def _people(random, count):
     return [f"{given} {surname}" for given, surname in zip(random.sample(_GIVEN, count), surnames)]
 
 
-def _towns(random, count):
-    towns = set()
-    while len(towns) < count:
+def towns(random, count):
+    """Names of so many towns, no two alike."""
+    names = set()
+    while len(names) < count:
         prefix = random.choice(["", "", "", "Port ", "Upper ", "New "])
-        towns.add(prefix + random.choice(_HEADS) + random.choice(_TAILS))
-    towns = sorted(towns)
-    random.shuffle(towns)
-    return towns
+        names.add(prefix + random.choice(_HEADS) + random.choice(_TAILS))
+    names = sorted(names)
+    random.shuffle(names)
+    return names
 
 
 def _day(random):
     return f"{random.randint(1, 28)} {random.choice(_MONTHS)}"
 
 
-def _days(random, count):
+def days(random, count):
+    """So many different days, without their year."""
     return random.sample([f"{day} {month}" for day in range(1, 29) for month in _MONTHS], count)
 
 
-def _surname(person):
+def surname(person):
+    """The last word of a full name."""
     return person.split(" ")[-1]
 
 
 def accusation(random):
     """Somebody accuses somebody else, who denies it: whether it was done is not told."""
-    accuser, accused, other = _people(random, 3)
+    accuser, accused, other = people(random, 3)
     office, thing = random.sample(_OFFICES, 2)
     doing, did = random.choice(_DEEDS)
-    town, elsewhere = _towns(random, 2)
+    town, elsewhere = towns(random, 2)
     said = random.choice(
         [
             f"{accuser}, the {office} of {town}, accused {accused} of {doing}.",
@@ -153,7 +156,7 @@ def accusation(random):
         ]
     )
     denied = random.choice(
-        [f"{_surname(accused)} denied it.", f"{_surname(accused)} called the charge absurd.", f"{_surname(accused)} said nothing of it was true."]
+        [f"{surname(accused)} denied it.", f"{surname(accused)} called the charge absurd.", f"{surname(accused)} said nothing of it was true."]
     )
     aside = f"{other}, a {thing} from {elsewhere}, had asked for an inquiry in {random.choice(_MONTHS)}."
     return Story(
@@ -178,13 +181,13 @@ def accusation(random):
 
 def meetings(random):
     """One person meets two others, each in a place and on a day."""
-    host, first, second, absent = _people(random, 4)
-    town, other_town = _towns(random, 2)
-    day, other_day = _days(random, 2)
+    host, first, second, absent = people(random, 4)
+    town, other_town = towns(random, 2)
+    day, other_day = days(random, 2)
     verb, past = random.choice([("meet", "met"), ("visit", "visited"), ("speak to", "spoke to"), ("dine with", "dined with")])
     one = f"{host} {past} {first} in {town} on {day}."
     two = random.choice(
-        [f"On {other_day} {_surname(host)} {past} {second} in {other_town}.", f"{_surname(host)} then {past} {second}, in {other_town} on {other_day}."]
+        [f"On {other_day} {surname(host)} {past} {second} in {other_town}.", f"{surname(host)} then {past} {second}, in {other_town} on {other_day}."]
     )
     three = f"{absent} had been invited as well but did not come."
     return Story(
@@ -208,9 +211,9 @@ def meetings(random):
 
 def called_off(random):
     """A plan that came to nothing."""
-    town, other = _towns(random, 2)
+    town, other = towns(random, 2)
     event, later = random.sample(_EVENTS, 2)
-    day, other_day, third = _days(random, 3)
+    day, other_day, third = days(random, 3)
     plan = f"The {event} in {town} was planned for {day}."
     end = random.choice(
         [f"It was called off on {other_day}.", f"The organisers cancelled it on {other_day}.", f"On {other_day} it was postponed without a new date."]
@@ -236,7 +239,7 @@ def called_off(random):
 
 def correction(random):
     """A figure, a day or a name that is taken back and set right."""
-    town, place = _towns(random, 2)
+    town, place = towns(random, 2)
     thing = random.choice(_THINGS)
     wrong, right = random.sample(range(12, 980), 2)
     counted = random.choice(["seats", "workers", "windows", "visitors", "guests", "lamps"])
@@ -248,7 +251,7 @@ def correction(random):
             f"We reported that it has {wrong} {counted}. That was wrong: there are {right}.",
         ]
     )
-    architect, owner = _people(random, 2)
+    architect, owner = people(random, 2)
     builder = random.choice(
         [f"It was designed by {architect}, not by {owner} as this article first said.", f"Its architect is {architect}; an earlier version named {owner}."]
     )
@@ -271,8 +274,8 @@ def correction(random):
 
 def successor(random):
     """Who follows whom in an office, and who declined it."""
-    before, after, declined = _people(random, 3)
-    town, other = _towns(random, 2)
+    before, after, declined = people(random, 3)
+    town, other = towns(random, 2)
     office = random.choice(_OFFICES)
     since, year = sorted(random.sample(range(1985, 2024), 2))
     handed = random.choice(
@@ -282,7 +285,7 @@ def successor(random):
             f"{after} took over from {before} as {office} of {town} in {year}.",
         ]
     )
-    held = f"{_surname(before)} had held the office since {since}."
+    held = f"{surname(before)} had held the office since {since}."
     refused = f"{declined} had turned the post down."
     return Story(
         [handed, held, refused],
@@ -305,7 +308,7 @@ def successor(random):
 
 def amounts(random):
     """Several measures of one thing: each belongs to its own question."""
-    town = _towns(random, 1)[0]
+    town = towns(random, 1)[0]
     thing = random.choice(_THINGS)
     cost = random.choice([f"€{random.randint(2, 900)}m", f"${random.randint(11, 98) / 10}bn", f"{random.randint(2, 90)} million crowns"])
     length = f"{random.randint(2, 90) * 10} metres"
@@ -334,8 +337,8 @@ def amounts(random):
 
 def refusal(random):
     """One does what another refuses to do."""
-    does, refuses = _people(random, 2)
-    town = _towns(random, 1)[0]
+    does, refuses = people(random, 2)
+    town = towns(random, 1)[0]
     deed, past = random.choice(
         [("sign the treaty", "signed the treaty"), ("pay the fine", "paid the fine"), ("leave the hall", "left the hall"), ("back the plan", "backed the plan")]
     )
@@ -361,7 +364,7 @@ def refusal(random):
 
 def live(random):
     """Posts with their times."""
-    speaker, other, absent = _people(random, 3)
+    speaker, other, absent = people(random, 3)
     thing = random.choice(_THINGS)
     hours = sorted(random.sample(range(7, 22), 3))
     times = [f"{hour}:{random.randrange(0, 60, 5):02d}" for hour in hours]

@@ -11,11 +11,12 @@ from threads import THREADS  # before torch
 
 import torch
 
+import profiles
+import stories
 from batches import CLAIM, READING, Batches
 from data import DataError, read_claims, read_reading
 from examples import Claims, Questions
 from neighbours import Neighbours
-from stories import tell
 from texts import Library
 from training import StateError, Training
 from weights import WeightsError, load_reader
@@ -23,7 +24,7 @@ from wordpiece import WordPiece
 
 STATE = "state.pt"
 
-# About one question in twelve is of a story then: enough to learn their kinds, too few to learn their words.
+# About one question in six is of a story then: enough to learn their kinds, too few to learn their words.
 STORY_WEIGHT = 0.2
 REPORT_STEPS = 100
 SAVE_SECONDS = 180
@@ -41,7 +42,7 @@ def arguments():
     parser.add_argument("--decay-over", type=float, help="last minutes, in which the rate falls; half of them if not given")
     parser.add_argument("--batch", type=int, default=32, help="examples a step")
     parser.add_argument("--seed", type=int, default=1)
-    parser.add_argument("--stories", type=int, default=6000, help="how many invented stories are told besides (stories.py)")
+    parser.add_argument("--stories", type=int, default=9000, help="how many invented stories are told besides (stories.py, profiles.py)")
     parser.add_argument("--bfloat16", action="store_true", help="twice as fast on processors with AVX-512 BF16 or AMX")
     parser.add_argument("--source-weights", choices=["all", "news"], default="all", help="news: more of what reads like news")
     return parser.parse_args()
@@ -52,7 +53,7 @@ def make_batches(options):
     wordpiece = WordPiece(options.tokenizer)
     strings, asked = read_reading(options.data, options.source_weights)
     claims = read_claims(options.data, options.source_weights)
-    told = tell(options.stories, len(strings), STORY_WEIGHT, Random(options.seed))
+    told = stories.tell(options.stories, len(strings), STORY_WEIGHT, Random(options.seed), stories.KINDS + profiles.KINDS)
     strings, asked, claims = strings + told.texts, asked + told.questions, claims + told.claims
     print(f"{len(strings)} texts, {len(asked)} questions, {len(claims)} claims", flush=True)
     questions = Questions(asked, Library(strings, wordpiece), Neighbours(strings), wordpiece)
