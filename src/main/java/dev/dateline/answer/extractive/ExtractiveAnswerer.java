@@ -187,7 +187,7 @@ public final class ExtractiveAnswerer implements Answerer {
     private Optional<Draft.ShortAnswer> shortAnswer(
             Question question, Disagreement.Settled settled, List<Candidate> ranked) {
         Candidate best = settled.chosen().getFirst();
-        if (best.finding().isEmpty() || best.planned()) {
+        if (best.finding().isEmpty() || best.planned() || best.standing() == Standing.DENIED) {
             return Optional.empty();
         }
         Grounds grounds = grounds(question, settled, ranked);

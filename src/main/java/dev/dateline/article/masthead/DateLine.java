@@ -1,6 +1,7 @@
 package dev.dateline.article.masthead;
 
 import dev.dateline.language.press.DateLabel;
+import dev.dateline.language.press.WireOpening;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -19,9 +20,6 @@ public record DateLine(LocalDate day, boolean updated, boolean labelled) {
 
     /** Bylines and places may share the line; more words than these are prose. */
     private static final int MAX_OTHER_WORDS = 9;
-
-    /** What a wire story opens with: its place in capitals, what else there is, and a dash. */
-    private static final Pattern WIRE_OPENING = Pattern.compile("^(\\p{Lu}{2}.{1,90}?)(?:\\s?[—–]|\\s--?\\s)");
 
     private static final Pattern NAMED_DATE = Pattern.compile("\\b(?:\\d+|\\d+:\\d+\\w*)\\b");
     private static final Pattern WORD = Pattern.compile("\\p{L}[\\p{L}.'’-]*");
@@ -44,8 +42,9 @@ public record DateLine(LocalDate day, boolean updated, boolean labelled) {
 
     /** The day on which a wire story was filed, if it opens with that: "ELMOUTH, 11 January 2021 — The bridge …". */
     public static Optional<LocalDate> filed(String paragraph) {
-        Matcher opening = WIRE_OPENING.matcher(paragraph);
-        return opening.find() ? of(opening.group(1)).map(DateLine::day) : Optional.empty();
+        return WireOpening.in(paragraph)
+                .flatMap(opening -> of(opening.of(paragraph)))
+                .map(DateLine::day);
     }
 
     /** Only names may stand beside the date: any other word in small letters makes it a sentence. */

@@ -7,9 +7,14 @@ import java.util.List;
 
 /** Finds what says that a thing is not so: a denial, not a refusal ("denied a visa") and not a plain "not". */
 public final class Denial {
-    private static final String REPORTS =
-            "(?:claims?|reports?|allegations?|accusations?|suggestions?|rumou?rs?|assertions?|"
-                    + "charges?|speculation|stor(?:y|ies))";
+    /** What is only said; unlike a story or a charge it is nothing else besides. */
+    private static final String STATEMENTS =
+            "(?:claims?|reports?|allegations?|accusations?|suggestions?|rumou?rs?|assertions?)";
+
+    private static final String REPORTS = "(?:" + STATEMENTS + "|charges?|speculation|stor(?:y|ies))";
+
+    /** What is said of a statement that is not so. */
+    private static final String UNTRUE = "(?:false|untrue|baseless|unfounded|fabricated|made up|nonsense)";
 
     private static final Cues CUES = Cues.anyOf(
             "(?<!(?:was|were|been|being|is|are) )(?:denied|denies|deny|denying) (?:[\\p{L}’']+ ){0,4}?(?:that|any|it|he|she|"
@@ -21,8 +26,9 @@ public final class Denial {
             "no (?:confirmation|evidence|proof|truth|indication)",
             "(?:not|never|n[’']t) (?:been |be )?(?:yet )?(?:confirmed|true)",
             "(?<!(?:confirmed|confirm) )unconfirmed",
-            "(?:is|are|was|were|be|been|being|as|proved|proven) (?:\\p{L}+ly )?(?:false|untrue|baseless|unfounded|fabricated|"
-                    + "made up|nonsense|wrong)",
+            "(?:is|are|was|were|be|been|being|as|proved|proven) (?:\\p{L}+ly )?(?:" + UNTRUE + "|wrong)",
+            STATEMENTS + " (?:\\S+ ){1,16}?(?:is|are|was|were|be|been|being) (?:\\p{L}+ly )?(?:" + UNTRUE
+                    + "|wrong|invented|fake|a hoax)",
             "falsely",
             "false " + REPORTS);
 

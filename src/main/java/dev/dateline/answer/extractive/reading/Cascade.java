@@ -1,7 +1,9 @@
 package dev.dateline.answer.extractive.reading;
 
 import dev.dateline.answer.extractive.sentence.FoundSentence;
+import dev.dateline.language.press.WireOpening;
 import dev.dateline.language.token.Span;
+import dev.dateline.question.AnswerKind;
 import dev.dateline.question.Question;
 import dev.dateline.reader.Reader;
 import dev.dateline.reader.Reading;
@@ -77,6 +79,7 @@ public final class Cascade {
             Stretch stretch = stretches.get(i);
             for (Reading.Answer answer : readings.get(i).answers()) {
                 place(answer, stretch, sentences)
+                        .filter(placed -> question.kind() != AnswerKind.WHEN || !placed.isFiling())
                         .ifPresent(placed -> answers.merge(
                                 placed.sentence(),
                                 placed.answer(),
@@ -109,5 +112,13 @@ public final class Cascade {
                         withdrawal -> withdrawal.claims(placed.answer().span().start()));
     }
 
-    private record Placed(FoundSentence sentence, Reading.Answer answer) {}
+    private record Placed(FoundSentence sentence, Reading.Answer answer) {
+
+        /** Whether it is of what a wire story opens with: when that was filed, not when anything happened. */
+        boolean isFiling() {
+            return WireOpening.in(sentence.text())
+                    .filter(opening -> answer.span().start() < opening.end())
+                    .isPresent();
+        }
+    }
 }

@@ -43,6 +43,20 @@ final class CascadeTest {
     }
 
     @Test
+    void theDayOnWhichAStoryWasFiledIsNotWhenAnythingHappened() {
+        List<FoundSentence> wire = sentences("ELMOUTH, 4 May 2021 — Ida Brandt chaired the meeting on Monday.");
+        Question when = SentenceFixture.question(folder, "When did Ida Brandt chair the meeting?");
+
+        assertThat(new Cascade(new Counting("4 May 2021", 2), limits(12)).read(when, wire))
+                .isEmpty();
+        assertThat(new Cascade(new Counting("Monday", 2), limits(12)).read(when, wire))
+                .hasSize(1);
+        assertThat(new Cascade(new Counting("ELMOUTH", 2), limits(12)).read(question(), wire))
+                .as("where it was filed is asked by other questions")
+                .hasSize(1);
+    }
+
+    @Test
     void readsNoSentenceTwice() {
         Counting reader = new Counting("nowhere", 0);
 
