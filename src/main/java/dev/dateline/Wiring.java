@@ -2,6 +2,7 @@ package dev.dateline;
 
 import com.github.benmanes.caffeine.cache.Ticker;
 import dev.dateline.answer.Answerer;
+import dev.dateline.answer.PartwiseAnswerer;
 import dev.dateline.answer.extractive.ExtractiveAnswerer;
 import dev.dateline.answer.extractive.reading.ReadingLimits;
 import dev.dateline.answer.model.LanguageModel;
@@ -118,20 +119,23 @@ final class Wiring {
             TermAnalyzer analyzer,
             Optional<LanguageModel> model,
             MeterRegistry registry) {
-        Answerer extractive = new ExtractiveAnswerer(
-                index,
-                copies,
-                analyzer,
-                reader.reader(),
-                new ReadingLimits(
-                        reading.windows(), reading.deadline(), reading.leastCertainty(), reading.leastBearing()));
+        QuestionAnalyzer questions =
+                new QuestionAnalyzer(analyzer, () -> lexicon, Clock.system(ZoneId.systemDefault()));
+        Retriever retriever = new Retriever(index, copies, embedder, analyzer);
+        ReadingLimits limits = new ReadingLimits(
+                reading.windows(), reading.deadline(), reading.leastCertainty(), reading.leastBearing());
+        Answerer extractive = new PartwiseAnswerer(
+                new ExtractiveAnswerer(index, copies, analyzer, reader.reader(), limits),
+                questions,
+                retriever,
+                Chat.PASSAGES);
         ReplyWriter writer =
                 new ReplyWriter(index, copies, new SupportScorer(embedder, analyzer, reader.reader()), analyzer);
         return new Chat(
                 new Conversations(MOST_TURNS, CONVERSATION_LIFETIME, Ticker.systemTicker()),
-                new QuestionAnalyzer(analyzer, () -> lexicon, Clock.system(ZoneId.systemDefault())),
+                questions,
                 model.map(LanguageModel::followUps).orElse(FollowUps.NONE),
-                new Retriever(index, copies, embedder, analyzer),
+                retriever,
                 model.map(writing -> new Answering(writing.answerer(), extractive, writer))
                         .orElseGet(() -> new Answering(extractive, writer)),
                 new ChatMeters(registry));

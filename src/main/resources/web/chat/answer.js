@@ -18,6 +18,7 @@ export function answer(chat, turn) {
           (number) => chip(chat, turn, number),
         )} `,
       )}</p>
+      ${reply ? unanswered(chat, turn) : nothing}
       ${reply ? conflicts(chat, turn) : nothing}
       ${reply ? corrections(chat, turn) : nothing}
       ${reply && citations.length ? sources(chat, turn) : nothing}
@@ -85,6 +86,12 @@ function conflicts(chat, turn) {
       </ul>
     </div>
   `;
+}
+
+/** Which of several questions that were asked at once the articles do not answer. */
+function unanswered({labels}, {reply}) {
+  const questions = Array.isArray(reply.unanswered) ? reply.unanswered : [];
+  return questions.map((question) => html`<p class="note" dir="auto">${labels.unanswered(question)}</p>`);
 }
 
 /** That what was said before on the same was taken back, and where. */

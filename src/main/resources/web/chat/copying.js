@@ -23,7 +23,8 @@ function said(reply, labels) {
     const corrected = (reply.corrections ?? []).map(
       ({corrected: day, citation}) => `\n${labels.corrected(day ? dateInWords(day, labels.lang) : '')} [${citation}]`,
     );
-    return [`${reply.short || labels.bearing}\n${reply.answer}${corrected.join('')}`];
+    const unanswered = (reply.unanswered ?? []).map((question) => `\n${labels.unanswered(question)}`);
+    return [`${reply.short || labels.bearing}\n${reply.answer}${[...unanswered, ...corrected].join('')}`];
   }
   const nearest = nearestInWords(reply, labels);
   return nearest.length ? [reply.answer, [`${labels.nearest}:`, ...nearest].join('\n')] : [reply.answer];

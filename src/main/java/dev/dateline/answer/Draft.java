@@ -16,12 +16,14 @@ public sealed interface Draft {
      * @param shortAnswer the answer in a few words, where it is sure enough to be shown
      * @param conflicts other values that other articles give for the same question
      * @param corrections what was said before on the same and is taken back
+     * @param unanswered which of several questions that were asked at once the evidence does not answer
      */
     record Written(
             List<Sentence> sentences,
             Optional<ShortAnswer> shortAnswer,
             List<Conflict> conflicts,
-            List<Correction> corrections)
+            List<Correction> corrections,
+            List<String> unanswered)
             implements Draft {
         /** The most sentences that an answer has. */
         public static final int MOST_SENTENCES = 3;
@@ -31,6 +33,7 @@ public sealed interface Draft {
             sentences = List.copyOf(sentences);
             conflicts = List.copyOf(conflicts);
             corrections = List.copyOf(corrections);
+            unanswered = List.copyOf(unanswered);
             if (sentences.isEmpty() || sentences.size() > MOST_SENTENCES) {
                 throw new IllegalArgumentException("an answer has one to three sentences, not " + sentences.size());
             }
@@ -38,7 +41,7 @@ public sealed interface Draft {
 
         /** Sentences that no article corrects. */
         public Written(List<Sentence> sentences, Optional<ShortAnswer> shortAnswer, List<Conflict> conflicts) {
-            this(sentences, shortAnswer, conflicts, List.of());
+            this(sentences, shortAnswer, conflicts, List.of(), List.of());
         }
 
         /** Sentences that no other article contradicts. */
@@ -48,7 +51,7 @@ public sealed interface Draft {
 
         /** The same with what was taken back. */
         public Written with(List<Correction> corrections) {
-            return new Written(sentences, shortAnswer, conflicts, corrections);
+            return new Written(sentences, shortAnswer, conflicts, corrections, unanswered);
         }
     }
 

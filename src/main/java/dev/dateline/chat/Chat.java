@@ -20,7 +20,7 @@ import java.util.Optional;
 public final class Chat {
 
     /** How many passages an answerer is given. The ten best hold the answer to most questions that can be answered. */
-    static final int PASSAGES = 10;
+    public static final int PASSAGES = 10;
 
     private final Conversations conversations;
     private final QuestionAnalyzer analyzer;

@@ -45,6 +45,7 @@ public sealed interface Reply {
      * @param sentences the answer, sentence by sentence: one to three
      * @param conflicts other values that other articles give for the same question, most recent first
      * @param corrections what was said before on the same and was taken back, most recently corrected first
+     * @param unanswered which of several questions that were asked at once the articles do not answer
      * @param backend what wrote the draft: {@code extractive}, or a model's name
      * @param degraded whether a language model was asked for and could not serve
      * @param degradedReason why, in words for the reader
@@ -59,6 +60,7 @@ public sealed interface Reply {
         "citations",
         "conflicts",
         "corrections",
+        "unanswered",
         "backend",
         "degraded"
     })
@@ -74,6 +76,7 @@ public sealed interface Reply {
             List<Citation> citations,
             List<Conflict> conflicts,
             List<Correction> corrections,
+            List<String> unanswered,
             String backend,
             boolean degraded,
             @JsonInclude(JsonInclude.Include.NON_ABSENT) Optional<String> degradedReason,
@@ -87,6 +90,7 @@ public sealed interface Reply {
             citations = List.copyOf(citations);
             conflicts = List.copyOf(conflicts);
             corrections = List.copyOf(corrections);
+            unanswered = List.copyOf(unanswered);
             if (sentences.isEmpty() || citations.isEmpty()) {
                 throw new IllegalArgumentException("an answer needs a sentence and a citation");
             }
@@ -95,6 +99,13 @@ public sealed interface Reply {
         /** What a channel writes before the sentences: the short answer, or that these only bear on the question. */
         public String opening() {
             return shortAnswer.orElse(WITHOUT_SHORT_ANSWER);
+        }
+
+        /** What a channel writes after the sentences: of each question that is not answered, that the articles do not say. */
+        public List<String> silences() {
+            return unanswered.stream()
+                    .map(question -> "The articles do not say: " + question)
+                    .toList();
         }
     }
 

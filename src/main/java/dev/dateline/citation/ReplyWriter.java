@@ -141,6 +141,7 @@ public final class ReplyWriter {
                 manuscript.citations(),
                 conflicts,
                 corrections,
+                source.map(Draft.Written::unanswered).orElse(List.of()),
                 context.backend(),
                 context.degradedReason().isPresent(),
                 context.degradedReason(),

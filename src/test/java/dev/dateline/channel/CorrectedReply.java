@@ -19,15 +19,20 @@ public final class CorrectedReply {
 
     /** Corrected on 4 March 2021, as the second citation tells. */
     public static Reply.Answered onADay() {
-        return of(Optional.of(DAY));
+        return of(Optional.of(DAY), List.of());
     }
 
     /** Corrected nobody says when. */
     public static Reply.Answered someday() {
-        return of(Optional.empty());
+        return of(Optional.empty(), List.of());
     }
 
-    private static Reply.Answered of(Optional<LocalDate> corrected) {
+    /** One of two questions is answered, "Who owned the boats?" is not. */
+    public static Reply.Answered inPart() {
+        return of(Optional.empty(), List.of("Who owned the boats?"));
+    }
+
+    private static Reply.Answered of(Optional<LocalDate> corrected, List<String> unanswered) {
         ArticleReference article = new ArticleReference(
                 "boats", "Storm sinks boats", "Coast Agency", "", Optional.of(DAY.minusDays(1)), "");
         return new Reply.Answered(
@@ -41,6 +46,7 @@ public final class CorrectedReply {
                                 2, NOTE, 20, 20 + NOTE.length(), List.of(), article, "/articles/boats", List.of())),
                 List.of(),
                 List.of(new Reply.Correction(corrected, 2)),
+                unanswered,
                 "extractive",
                 false,
                 Optional.empty(),

@@ -1,6 +1,7 @@
 package dev.dateline.chat;
 
 import com.github.benmanes.caffeine.cache.Ticker;
+import dev.dateline.answer.PartwiseAnswerer;
 import dev.dateline.answer.extractive.ExtractiveAnswerer;
 import dev.dateline.answer.extractive.reading.ReadingLimits;
 import dev.dateline.archive.ArchiveFixture;
@@ -35,12 +36,19 @@ final class AskedOf implements AutoCloseable {
         ArchiveFixture.ingest(folder, articles);
         index = ArchiveFixture.open(folder);
         TermAnalyzer analyzer = new EnglishTermAnalyzer();
+        QuestionAnalyzer questions =
+                new QuestionAnalyzer(analyzer, () -> ArchiveFixture.lexicon(index), Clock.systemUTC());
+        Retriever retriever = new Retriever(index, ArchiveFixture.copies(index), ArchiveFixture.EMBEDDER, analyzer);
         chat = new Chat(
                 new Conversations(100, Duration.ofHours(1), Ticker.systemTicker()),
-                new QuestionAnalyzer(analyzer, () -> ArchiveFixture.lexicon(index), Clock.systemUTC()),
-                new Retriever(index, ArchiveFixture.copies(index), ArchiveFixture.EMBEDDER, analyzer),
+                questions,
+                retriever,
                 new Answering(
-                        new ExtractiveAnswerer(index, ArchiveFixture.copies(index), analyzer, reader, limits),
+                        new PartwiseAnswerer(
+                                new ExtractiveAnswerer(index, ArchiveFixture.copies(index), analyzer, reader, limits),
+                                questions,
+                                retriever,
+                                Chat.PASSAGES),
                         new ReplyWriter(index, ArchiveFixture.copies(index), ArchiveFixture.SCORER, analyzer)));
     }
 

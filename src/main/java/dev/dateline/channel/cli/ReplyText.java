@@ -52,6 +52,8 @@ final class ReplyText {
 
     private static String sources(Reply.Answered reply) {
         StringBuilder text = new StringBuilder();
+        reply.silences()
+                .forEach(silence -> text.append('\n').append(wrap(silence, "")).append('\n'));
         if (!reply.conflicts().isEmpty()) {
             text.append("\nOther articles say otherwise:\n");
         }

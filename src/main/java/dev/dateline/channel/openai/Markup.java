@@ -66,6 +66,7 @@ final class Markup {
 
     private static String tail(Reply.Answered answer, Links links) {
         StringBuilder tail = new StringBuilder();
+        answer.silences().forEach(silence -> tail.append("\n\n").append(escaped(silence)));
         for (Reply.Conflict conflict : answer.conflicts()) {
             tail.append("\n\nAnother article says ")
                     .append(escaped(conflict.value()))

@@ -26,6 +26,11 @@ final class ReplyTextTest {
     }
 
     @Test
+    void saysWhichOfSeveralQuestionsIsNotAnswered() {
+        assertThat(ReplyText.of(CorrectedReply.inPart())).contains("\nThe articles do not say: Who owned the boats?\n");
+    }
+
+    @Test
     void showsTheOtherValueItsDateAndWhereItStands() {
         String text = ReplyText.of(reply(
                 List.of(citation(1, TUESDAY, List.of()), citation(2, MONDAY, List.of())),
@@ -118,6 +123,7 @@ final class ReplyTextTest {
                 List.of(new Reply.Sentence("At least 15 people were killed.", List.of(1), Standing.REPORTED)),
                 citations,
                 conflicts,
+                List.of(),
                 List.of(),
                 "extractive",
                 false,

@@ -41,6 +41,12 @@ final class MarkupTest {
     }
 
     @Test
+    void saysWhichOfSeveralQuestionsIsNotAnswered() {
+        assertThat(Markup.whole(CorrectedReply.inPart(), LINKS))
+                .contains("\n\nThe articles do not say: Who owned the boats?\n\nCorrected");
+    }
+
+    @Test
     void setsNothingInBoldWhereThereIsNoShortAnswer() {
         assertThat(Markup.whole(answered(Optional.empty()), LINKS))
                 .startsWith("The articles say:\n\n" + SAID + " [1](")
@@ -115,6 +121,7 @@ final class MarkupTest {
                 OptionalDouble.empty(),
                 List.of(new Reply.Sentence(SAID, List.of(1), Standing.REPORTED)),
                 List.of(new Citation(1, SAID, 0, SAID.length(), List.of(), article, "/articles/alder", List.of())),
+                List.of(),
                 List.of(),
                 List.of(),
                 "a model",

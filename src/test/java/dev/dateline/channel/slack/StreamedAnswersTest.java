@@ -188,6 +188,7 @@ final class StreamedAnswersTest {
                 List.of(CITATION),
                 List.of(),
                 List.of(),
+                List.of(),
                 "a model",
                 false,
                 Optional.empty(),

@@ -136,6 +136,7 @@ final class SampleQuestionsTest {
                 List.of(new Citation(1, "It is so.", 0, 9, List.of(), article, "/articles/a", List.of())),
                 List.of(),
                 List.of(),
+                List.of(),
                 "extractive",
                 false,
                 Optional.empty(),

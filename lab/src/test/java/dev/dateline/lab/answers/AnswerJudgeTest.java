@@ -140,6 +140,7 @@ final class AnswerJudgeTest {
                 List.of(new Citation(1, quote, start, start + quote.length(), List.of(), article, "", List.of())),
                 List.of(),
                 List.of(),
+                List.of(),
                 "extractive",
                 false,
                 Optional.empty(),

@@ -98,6 +98,7 @@ final class ShortAnswersTest {
                 List.of(new Citation(1, "It opened.", 0, 10, List.of(), article, "", List.of())),
                 List.of(),
                 List.of(),
+                List.of(),
                 "extractive",
                 false,
                 Optional.empty(),

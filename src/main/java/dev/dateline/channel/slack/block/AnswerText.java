@@ -36,6 +36,7 @@ final class AnswerText {
                     + Wording.standing(sentence.standing())
                     + markers(sentence.citations(), citations));
         }
+        reply.silences().forEach(silence -> lines.add(Mrkdwn.escape(silence, MOST_IN_SENTENCE)));
         return packed(lines);
     }
 

@@ -90,6 +90,7 @@ public final class ReplyMarkdown {
                     + standing(sentence.standing())
                     + markers(sentence.citations(), citations));
         }
+        reply.silences().forEach(silence -> lines.add(dialect.escape(silence)));
         if (!reply.conflicts().isEmpty()) {
             lines.add(dialect.bold("Other articles say otherwise"));
         }

@@ -59,6 +59,12 @@ final class ReplyBlocksTest {
     }
 
     @Test
+    void saysWhichOfSeveralQuestionsIsNotAnswered() {
+        assertThat(texts(new ReplyBlocks(LINKS).of(CorrectedReply.inPart(), "how many, and who?")))
+                .contains("The articles do not say: Who owned the boats?");
+    }
+
+    @Test
     void mentionsAndLinksNothingThatAnArticleSays() {
         Citation citation = new Citation(
                 1,
@@ -216,6 +222,7 @@ final class ReplyBlocksTest {
                 sentences,
                 citations,
                 conflicts,
+                List.of(),
                 List.of(),
                 "extractive",
                 false,

@@ -49,6 +49,12 @@ final class ReplyMarkdownTest {
     }
 
     @Test
+    void saysWhichOfSeveralQuestionsIsNotAnswered() {
+        assertThat(new ReplyMarkdown(Dialect.COMMON, LINKS).of(CorrectedReply.inPart(), 5_000))
+                .contains("The articles do not say: Who owned the boats?");
+    }
+
+    @Test
     void setsNothingInBoldWhereThereIsNoShortAnswer() {
         Reply reply = answered(
                 Optional.empty(),
@@ -159,6 +165,7 @@ final class ReplyMarkdownTest {
                 sentences,
                 citations,
                 conflicts,
+                List.of(),
                 List.of(),
                 "extractive",
                 false,
