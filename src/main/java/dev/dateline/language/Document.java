@@ -3,7 +3,9 @@ package dev.dateline.language;
 import dev.dateline.language.clause.Clauses;
 import dev.dateline.language.correction.Withdrawal;
 import dev.dateline.language.correction.Withdrawals;
+import dev.dateline.language.name.Name;
 import dev.dateline.language.name.Names;
+import dev.dateline.language.name.Places;
 import dev.dateline.language.number.Figure;
 import dev.dateline.language.token.SentenceFinder;
 import dev.dateline.language.token.Span;
@@ -11,6 +13,7 @@ import dev.dateline.language.token.Token;
 import dev.dateline.language.token.Tokenizer;
 import dev.dateline.language.verb.Tenses;
 import java.util.List;
+import java.util.Set;
 
 /**
  * An English text and what was read in it, each kind by one step and once, however often it is asked for. Immutable; offsets are
@@ -24,7 +27,8 @@ public final class Document {
     private final Layer<Clauses> clauses;
     private final Layer<List<Figure>> figures;
     private final Layer<List<Withdrawal>> withdrawals;
-    private final Layer<List<String>> names;
+    private final Layer<List<Name>> names;
+    private final Layer<Set<String>> places;
 
     private Document(String text) {
         this.text = text;
@@ -35,6 +39,7 @@ public final class Document {
         figures = new Layer<>(() -> List.copyOf(Figure.in(text)));
         withdrawals = new Layer<>(() -> List.copyOf(Withdrawals.in(text, sentences())));
         names = new Layer<>(() -> List.copyOf(Names.in(text)));
+        places = new Layer<>(() -> Set.copyOf(Places.in(text, names())));
     }
 
     /** A text, to be read. */
@@ -77,9 +82,14 @@ public final class Document {
         return withdrawals.get();
     }
 
-    /** Its names as written, each as often as it stands there. */
-    public List<String> names() {
+    /** Its names in order, each as often as it stands there. */
+    public List<Name> names() {
         return names.get();
+    }
+
+    /** Those of its names that it gives as places: "in Oslo"; each once, in no order. */
+    public Set<String> places() {
+        return places.get();
     }
 
     @Override

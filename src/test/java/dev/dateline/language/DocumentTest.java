@@ -2,6 +2,7 @@ package dev.dateline.language;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.dateline.language.name.Name;
 import org.junit.jupiter.api.Test;
 
 final class DocumentTest {
@@ -13,7 +14,7 @@ final class DocumentTest {
         assertThat(DOCUMENT.sentences())
                 .extracting(span -> span.of(DOCUMENT.text()))
                 .containsExactly("Anna Kovac met Lind in May.", "She gave him $5 million, who had asked for it.");
-        assertThat(DOCUMENT.names()).contains("Anna Kovac", "Lind");
+        assertThat(DOCUMENT.names()).extracting(Name::words).contains("Anna Kovac", "Lind");
         assertThat(DOCUMENT.figures())
                 .extracting(figure -> figure.span().of(DOCUMENT.text()))
                 .containsExactly("5 million");

@@ -4,6 +4,7 @@ import dev.dateline.citation.check.Assertion;
 import dev.dateline.citation.check.Check;
 import dev.dateline.citation.check.Fault;
 import dev.dateline.citation.check.ReadText;
+import dev.dateline.language.name.Name;
 import dev.dateline.language.name.Names;
 import dev.dateline.language.token.Tokenizer;
 import dev.dateline.language.vocabulary.Vocabulary;
@@ -38,9 +39,10 @@ public final class NameCheck implements Check {
         }
         Set<String> words = words(known.toString());
         Set<String> acronyms = new HashSet<>();
-        Names.in(known.toString()).forEach(name -> acronyms.add(initials(name)));
+        Names.in(known.toString()).forEach(name -> acronyms.add(initials(name.words())));
         List<Fault> faults = new ArrayList<>();
-        for (String name : Names.in(withoutDatesAndNumbers(assertion.told()))) {
+        for (Name found : Names.in(withoutDatesAndNumbers(assertion.told()))) {
+            String name = found.words();
             boolean ordinary = assertion.sentence().startsWith(name) && isOrdinaryOpening(name);
             boolean spelledOut = words.contains(initials(name));
             boolean shortened = acronyms.contains(name.replace(".", "").toLowerCase(Locale.ROOT));
@@ -48,7 +50,7 @@ public final class NameCheck implements Check {
                     && !spelledOut
                     && !shortened
                     && !words(name).stream().allMatch(word -> isKnown(word, words))) {
-                faults.add(new Fault.UnknownName(name, assertion.place(name)));
+                faults.add(new Fault.UnknownName(name, found.span()));
             }
         }
         return faults;

@@ -88,7 +88,7 @@ public final class SubjectCheck implements Check {
     private static boolean isName(String text, Word word) {
         String written = word.span().of(text);
         boolean named = !NameCheck.isOrdinaryOpening(written)
-                && Names.in(text).stream().anyMatch(name -> name.startsWith(written));
+                && Names.in(text).stream().anyMatch(name -> name.words().startsWith(written));
         return word.span().start() > 0 || named;
     }
 
