@@ -7,6 +7,7 @@ import dev.dateline.language.name.Name;
 import dev.dateline.language.name.Names;
 import dev.dateline.language.name.Places;
 import dev.dateline.language.number.Figure;
+import dev.dateline.language.token.Quotation;
 import dev.dateline.language.token.SentenceFinder;
 import dev.dateline.language.token.Span;
 import dev.dateline.language.token.Token;
@@ -23,6 +24,7 @@ public final class Document {
     private final String text;
     private final Layer<List<Token>> tokens;
     private final Layer<List<Span>> sentences;
+    private final Layer<List<Quotation>> quotations;
     private final Layer<Tenses> tenses;
     private final Layer<Clauses> clauses;
     private final Layer<List<Figure>> figures;
@@ -34,6 +36,7 @@ public final class Document {
         this.text = text;
         tokens = new Layer<>(() -> List.copyOf(Tokenizer.tokenize(text)));
         sentences = new Layer<>(() -> List.copyOf(SentenceFinder.ENGLISH.find(text)));
+        quotations = new Layer<>(() -> List.copyOf(Quotation.in(text)));
         tenses = new Layer<>(() -> new Tenses(tokens(), sentences()));
         clauses = new Layer<>(() -> Clauses.of(text, tokens()));
         figures = new Layer<>(() -> List.copyOf(Figure.in(text)));
@@ -60,6 +63,11 @@ public final class Document {
     /** Its sentences. */
     public List<Span> sentences() {
         return sentences.get();
+    }
+
+    /** Its words in quotation marks. */
+    public List<Quotation> quotations() {
+        return quotations.get();
     }
 
     /** Which way its verbs look. */

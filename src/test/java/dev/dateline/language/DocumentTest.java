@@ -3,6 +3,7 @@ package dev.dateline.language;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.dateline.language.name.Name;
+import dev.dateline.language.token.Quotation;
 import org.junit.jupiter.api.Test;
 
 final class DocumentTest {
@@ -21,6 +22,18 @@ final class DocumentTest {
         assertThat(DOCUMENT.clauses().all())
                 .last()
                 .satisfies(clause -> assertThat(clause.isSubordinate()).isTrue());
+    }
+
+    @Test
+    void knowsWhatIsQuotedAndWhatIsAPlace() {
+        Document said = Document.of("In Halvik she called it “a long night”. He said: \"It is over, and we go home.");
+
+        assertThat(said.quotations())
+                .extracting(quotation -> quotation.span().of(said.text()))
+                .containsExactly("“a long night”", "\"It is over, and we go home.");
+        assertThat(said.quotations()).extracting(Quotation::closed).containsExactly(true, false);
+        assertThat(said.quotations()).extracting(Quotation::words).containsExactly(3, 7);
+        assertThat(said.places()).containsExactly("Halvik");
     }
 
     @Test
