@@ -8,7 +8,6 @@ import dev.dateline.answer.extractive.reading.ReadingLimits;
 import dev.dateline.answer.model.LanguageModel;
 import dev.dateline.answer.model.ModelConfig;
 import dev.dateline.answer.model.PromptsConfig;
-import dev.dateline.answer.model.provider.ModelProvider;
 import dev.dateline.archive.Archives;
 import dev.dateline.archive.PassageIndex;
 import dev.dateline.archive.analysis.TermAnalyzer;
@@ -34,7 +33,6 @@ import dev.dateline.syndication.Copies;
 import io.micrometer.core.instrument.MeterRegistry;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Disposes;
-import jakarta.enterprise.inject.Instance;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import java.time.Clock;
@@ -93,12 +91,8 @@ final class Wiring {
     @Produces
     @Singleton
     Optional<LanguageModel> languageModel(
-            ModelConfig config,
-            PromptsConfig prompts,
-            Instance<ModelProvider> providers,
-            TermAnalyzer analyzer,
-            MeterRegistry registry) {
-        return LanguageModel.of(config, providers, prompts.path(), analyzer, registry);
+            ModelConfig config, PromptsConfig prompts, TermAnalyzer analyzer, MeterRegistry registry) {
+        return LanguageModel.of(config, prompts.path(), analyzer, registry);
     }
 
     @Produces

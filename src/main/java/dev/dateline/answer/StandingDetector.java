@@ -20,17 +20,19 @@ import java.util.List;
  * applies, the most careful holds: denied, planned, claimed.
  */
 public final class StandingDetector {
+    private StandingDetector() {}
+
     /**
      * The standing of what a part of a sentence says.
      *
      * @param focus UTF-16 index in the sentence
      */
-    public Standing of(String sentence, int focus) {
+    public static Standing of(String sentence, int focus) {
         return of(Document.of(sentence), focus);
     }
 
     /** The same of a sentence that was read. */
-    public Standing of(Document sentence, int focus) {
+    public static Standing of(Document sentence, int focus) {
         if (sentence.text().isBlank()) {
             return Standing.REPORTED;
         }
@@ -45,7 +47,10 @@ public final class StandingDetector {
         if (!Expectation.governing(clauses, clause, focus).isEmpty()) {
             return Standing.PLANNED;
         }
-        return Attribution.governing(clauses, clause, focus).isEmpty() ? Standing.REPORTED : Standing.CLAIMED;
+        return Attribution.governing(clauses, sentence.quotations(), clause, focus)
+                        .isEmpty()
+                ? Standing.REPORTED
+                : Standing.CLAIMED;
     }
 
     /**
@@ -54,7 +59,7 @@ public final class StandingDetector {
      *
      * @param word UTF-16 index of its first character in the sentence
      */
-    public boolean tellsAsDone(Document sentence, int word) {
+    public static boolean tellsAsDone(Document sentence, int word) {
         Standing standing = of(sentence, word);
         return sentence.clauses().nextPast(word) == word
                 && (standing == Standing.REPORTED || standing == Standing.CLAIMED);
@@ -67,7 +72,7 @@ public final class StandingDetector {
      * @param focus UTF-16 index in the sentence
      * @return their places in the sentence, in no order
      */
-    public List<Span> governing(Document sentence, int focus) {
+    public static List<Span> governing(Document sentence, int focus) {
         if (sentence.text().isBlank()) {
             return List.of();
         }
@@ -81,7 +86,7 @@ public final class StandingDetector {
                 .forEach(places::add);
         places.addAll(Denial.governing(clauses, clause));
         places.addAll(Expectation.governing(clauses, clause, focus));
-        places.addAll(Attribution.governing(clauses, clause, focus));
+        places.addAll(Attribution.governing(clauses, sentence.quotations(), clause, focus));
         return places;
     }
 }

@@ -72,14 +72,14 @@ public interface PassageIndex extends AutoCloseable {
     List<Map<String, Integer>> partners(List<Trait> firsts, ArticleFilter filter);
 
     /**
-     * The {@link Trait.Kind#WORD words} within so many edits: a letter left out, put in, replaced, or swapped with its
-     * neighbour. The word itself is among them if a passage has it.
+     * The {@link Trait.Kind#WORD words} within so many edits of each of some words: a letter left out, put in, replaced, or
+     * swapped with its neighbour. A word itself is among its own if a passage has it.
      *
      * @param edits 1 or 2
      * @param sameStart how many characters at the start must be the same
-     * @return sorted by the bytes of their UTF-8
+     * @return for each word, in order, those near it, sorted by the bytes of their UTF-8
      */
-    List<String> near(String word, int edits, int sameStart);
+    List<List<String>> near(List<String> words, int edits, int sameStart);
 
     /**
      * Shows what was committed since the archive was opened or last refreshed. Costs little if nothing was.

@@ -28,26 +28,26 @@ public final class Checks {
     private final List<Check> checks;
     private final List<Check> denials;
 
-    public Checks(TermAnalyzer analyzer) {
-        ClauseReader clauses = new ClauseReader(analyzer);
+    /** @param clauses reads the parts of quotes that some checks compare by themselves */
+    public Checks(TermAnalyzer analyzer, ClauseReader clauses) {
         checks = List.of(
                 new FigureCheck(),
                 new NameCheck(),
                 new DateCheck(),
-                new NegationCheck(clauses),
-                new DirectionCheck(clauses, analyzer),
-                new CertaintyCheck(clauses),
-                new AllegationCheck(analyzer),
-                new FigurePlaceCheck(clauses),
+                new NegationCheck(),
+                new DirectionCheck(analyzer),
+                new CertaintyCheck(),
+                new AllegationCheck(clauses),
+                new FigurePlaceCheck(),
                 new FigureDateCheck(),
-                new RoleCheck(analyzer),
+                new RoleCheck(),
                 new SubjectCheck(clauses),
                 new UnitCheck(),
-                new DeedDateCheck(clauses),
+                new DeedDateCheck(),
                 new InstructionCheck(clauses),
                 new QuantityCheck(),
                 new PlaceCheck());
-        denials = List.of(new NegationCheck(clauses), new AllegationCheck(analyzer));
+        denials = List.of(new NegationCheck(), new AllegationCheck(clauses));
     }
 
     /** What the quotes deny of a sentence, or only report as alleged; a text that supports it may stand beside them. */

@@ -6,7 +6,6 @@ import dev.dateline.archive.PassageHit;
 import dev.dateline.article.Article;
 import dev.dateline.syndication.Copies;
 import dev.dateline.time.TimeExpression;
-import dev.dateline.time.TimeResolver;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -23,7 +22,6 @@ final class CitationList {
     private final Copies copies;
     private final ArticleFilter filter;
     private final Consumer<Citation> fresh;
-    private final TimeResolver timeResolver = new TimeResolver();
     private final Map<Quote, Citation> citations = new LinkedHashMap<>();
     private final Map<String, List<Article>> known = new HashMap<>();
 
@@ -73,9 +71,7 @@ final class CitationList {
         PassageHit hit = quote.hit();
         String id = hit.passage().articleId();
         String text = quote.text();
-        List<Citation.Resolved> resolved = timeResolver
-                .resolve(text, hit.publication().date())
-                .stream()
+        List<Citation.Resolved> resolved = quote.read().times().stream()
                 .filter(TimeExpression::relative)
                 .flatMap(time ->
                         time.interval().stream().map(interval -> new Citation.Resolved(time.text(), interval.toIso())))

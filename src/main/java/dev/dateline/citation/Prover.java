@@ -5,13 +5,13 @@ import dev.dateline.answer.Quote;
 import dev.dateline.answer.Standing;
 import dev.dateline.answer.StandingDetector;
 import dev.dateline.citation.check.Fault;
+import dev.dateline.citation.check.Flaw;
 import java.util.List;
 
 /** Finds the quotes that support a claim in the passages that it cites. Safe for use by many threads. */
 public final class Prover {
     private final QuoteFinder quotes;
     private final Verifier verifier;
-    private final StandingDetector standing = new StandingDetector();
 
     public Prover(QuoteFinder quotes, Verifier verifier) {
         this.quotes = quotes;
@@ -21,10 +21,10 @@ public final class Prover {
     /** A claim with its quotes, or why it cannot be told. */
     public Verdict judge(Draft.Claim claim) {
         if (claim.citesUnknown()) {
-            return new Verdict.Dropped(List.of(new Fault.UnknownCitation()));
+            return new Verdict.Dropped(List.of(new Fault.OfSentence(Flaw.UNKNOWN_CITATION)));
         }
         if (claim.cited().isEmpty()) {
-            return new Verdict.Dropped(List.of(new Fault.NoCitation()));
+            return new Verdict.Dropped(List.of(new Fault.OfSentence(Flaw.NO_CITATION)));
         }
         List<Fault> denials = claim.cited().stream()
                 .flatMap(hit -> verifier.denials(hit, claim.text()).stream())
@@ -49,13 +49,13 @@ public final class Prover {
 
     /** It stands as its own words say, or, where those are plain, as the quote does that supports it best. */
     private Draft.Sentence sentence(String text, List<Quote> proofs) {
-        Standing told = standing.of(text, text.length() / 2);
+        Standing told = StandingDetector.of(text, text.length() / 2);
         return new Draft.Sentence(text, proofs, told == Standing.REPORTED ? ofQuote(proofs.getFirst()) : told);
     }
 
     private Standing ofQuote(Quote quote) {
         String text = quote.text();
-        return standing.of(text, text.length() / 2) == Standing.CLAIMED ? Standing.CLAIMED : Standing.REPORTED;
+        return StandingDetector.of(text, text.length() / 2) == Standing.CLAIMED ? Standing.CLAIMED : Standing.REPORTED;
     }
 
     /** What became of a claim. */

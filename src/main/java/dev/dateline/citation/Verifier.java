@@ -1,7 +1,5 @@
 package dev.dateline.citation;
 
-import static dev.dateline.citation.check.Fault.WrongDate.Deviation.ABSENT;
-
 import dev.dateline.answer.DateBrackets;
 import dev.dateline.answer.Draft;
 import dev.dateline.answer.Quote;
@@ -10,14 +8,15 @@ import dev.dateline.archive.PassageHit;
 import dev.dateline.archive.PassageIndex;
 import dev.dateline.archive.analysis.TermAnalyzer;
 import dev.dateline.citation.check.Assertion;
+import dev.dateline.citation.check.ClauseReader;
 import dev.dateline.citation.check.Fault;
+import dev.dateline.citation.check.Flaw;
 import dev.dateline.citation.check.Undated;
 import dev.dateline.citation.support.Support;
 import dev.dateline.citation.support.SupportScorer;
+import dev.dateline.language.Document;
 import dev.dateline.language.speech.Transcript;
 import dev.dateline.language.token.Span;
-import dev.dateline.passage.SentenceSplitter;
-import dev.dateline.time.TimeResolver;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -41,14 +40,14 @@ public final class Verifier {
     private static final Pattern CUT = Pattern.compile("^… | …$");
 
     private final PassageIndex index;
+    private final ClauseReader clauses;
     private final Checks checks;
     private final SupportScorer scorer;
-    private final TimeResolver timeResolver = new TimeResolver();
-    private final SentenceSplitter splitter = new SentenceSplitter();
 
     public Verifier(PassageIndex index, SupportScorer scorer, TermAnalyzer analyzer) {
         this.index = index;
-        this.checks = new Checks(analyzer);
+        this.clauses = new ClauseReader(analyzer);
+        this.checks = new Checks(analyzer, clauses);
         this.scorer = scorer;
     }
 
@@ -75,17 +74,18 @@ public final class Verifier {
         List<Fault> faults = new ArrayList<>();
         for (Quote quote : sentence.quotes()) {
             if (!isVerbatim(quote, articles)) {
-                faults.add(new Fault.Misquotation(quote.hit().passage().articleId()));
+                faults.add(new Fault.OfSentence(
+                        Flaw.MISQUOTATION, quote.hit().passage().articleId()));
             }
         }
         sentence.speaker()
                 .filter(speaker -> !isSaidBy(speaker, sentence.quotes().getFirst(), articles))
-                .ifPresent(speaker -> faults.add(new Fault.WrongSpeaker(speaker)));
+                .ifPresent(speaker -> faults.add(new Fault.OfSentence(Flaw.OTHER_SPEAKER, speaker)));
         Set<String> resolvable = resolvable(sentence.quotes());
         for (String note : notes(sentence.text())) {
             if (!resolvable.contains(note)) {
-                faults.add(new Fault.WrongDate(
-                        note, new Span(0, withoutNotes(sentence.text()).length()), ABSENT));
+                faults.add(new Fault.OfWords(
+                        note, new Span(0, withoutNotes(sentence.text()).length()), Flaw.DATE_ABSENT));
             }
         }
         if (faults.isEmpty() && !isInTheirWords(sentence)) {
@@ -97,31 +97,33 @@ public final class Verifier {
     /** What a passage denies of a sentence, whatever else it says. */
     List<Fault> denials(PassageHit hit, String sentence) {
         Quote whole = new Quote(hit, hit.passage().span());
-        return checks.denials(new Assertion(withoutNotes(sentence), List.of(quoted(whole))));
+        return checks.denials(new Assertion(withoutNotes(sentence), List.of(quoted(whole)), clauses));
     }
 
     private List<Fault> faultsOfWording(Draft.Sentence sentence) {
         Assertion assertion = new Assertion(
                 withoutNotes(sentence.text()),
-                sentence.quotes().stream().map(Verifier::quoted).toList());
+                sentence.quotes().stream().map(Verifier::quoted).toList(),
+                clauses);
         List<Fault> faults = checks.faults(assertion);
         if (!faults.isEmpty()) {
             return faults;
         }
         Support support = scorer.support(Undated.of(assertion), assertion.quoted());
         if (!support.enough()) {
-            return List.of(new Fault.NoSupport(support.score()));
+            return List.of(new Fault.OfSentence(Flaw.NO_SUPPORT));
         }
         return support.strangeWord()
                 .filter(word -> !isAround(word, assertion))
-                .<List<Fault>>map(word -> List.of(new Fault.StrangeWord(word, assertion.place(word))))
+                .<List<Fault>>map(word -> List.of(new Fault.OfWords(word, assertion.place(word), Flaw.STRANGE_WORD)))
                 .orElse(List.of());
     }
 
     /** Whether the passage had the word before: "the patients", of whom the quote says "two percent". */
     private static boolean isAround(String word, Assertion assertion) {
         return assertion.quotes().stream()
-                .anyMatch(quote -> quote.around().toLowerCase(Locale.ROOT).contains(word));
+                .anyMatch(
+                        quote -> quote.around().text().toLowerCase(Locale.ROOT).contains(word));
     }
 
     private static boolean isVerbatim(Quote quote, Map<String, ArchivedArticle> articles) {
@@ -152,7 +154,7 @@ public final class Verifier {
                 .map(Quote::text)
                 .map(Verifier::withoutNotes)
                 .anyMatch(quote -> quote.strip().equals(text)
-                        || splitter.split(quote, 0, quote.length()).stream()
+                        || Document.of(quote).sentences().stream()
                                 .anyMatch(span -> span.of(quote).equals(text)));
     }
 
@@ -160,9 +162,7 @@ public final class Verifier {
         PassageHit hit = quote.hit();
         int before = quote.span().start() - hit.passage().span().start();
         return new Assertion.Quoted(
-                quote.text(),
-                hit.publication().date(),
-                hit.title() + "\n" + hit.text().substring(0, before));
+                quote.read(), Document.of(hit.title() + "\n" + hit.text().substring(0, before)));
     }
 
     private static String withoutNotes(String text) {
@@ -181,7 +181,7 @@ public final class Verifier {
     private Set<String> resolvable(List<Quote> quotes) {
         Set<String> notes = new TreeSet<>();
         for (Quote quote : quotes) {
-            timeResolver.resolve(quote.text(), quote.hit().publication().date()).stream()
+            quote.read().times().stream()
                     .flatMap(time -> DateBrackets.note(time).stream())
                     .forEach(notes::add);
             // An article may use square brackets itself.

@@ -4,15 +4,17 @@ import java.util.Optional;
 import java.util.function.Supplier;
 
 /** One kind of annotation, made when it is first asked for. Safe for many threads: two may make it at once, and make the same. */
-final class Layer<T> {
+public final class Layer<T> {
     private final Supplier<T> step;
     private volatile Optional<T> made = Optional.empty();
 
-    Layer(Supplier<T> step) {
+    /** @param step makes it */
+    public Layer(Supplier<T> step) {
         this.step = step;
     }
 
-    T get() {
+    /** What was made, or is made now. */
+    public T get() {
         Optional<T> known = made;
         if (known.isPresent()) {
             return known.get();

@@ -15,7 +15,10 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
-/** Reads words and names off the counts of an archive; each answer asks it once, a misspelling some times. */
+/**
+ * Reads words and names off the counts of an archive. Made for all questions, each of its answers asks the archive; made for {@linkplain
+ * #reading one text}, only what the text does not have.
+ */
 public final class ArchiveLexicon implements Lexicon {
 
     private static final Set<String> ENDINGS = Vocabulary.ENGLISH.words("word-endings");
@@ -27,20 +30,100 @@ public final class ArchiveLexicon implements Lexicon {
     private final PassageIndex index;
     private final TextAnalyzer analyzer;
     private final Predicate<String> common;
+    private final Optional<Lookup> memory;
 
     /** @param common whether a word, in lower case, is a common one of the language */
     public ArchiveLexicon(PassageIndex index, TextAnalyzer analyzer, Predicate<String> common) {
+        this(index, analyzer, common, Optional.empty());
+    }
+
+    private ArchiveLexicon(
+            PassageIndex index, TextAnalyzer analyzer, Predicate<String> common, Optional<Lookup> memory) {
         this.index = index;
         this.analyzer = analyzer;
         this.common = common;
+        this.memory = memory;
+    }
+
+    @Override
+    public Lexicon reading(String text, ArticleFilter filter) {
+        Lookup lookup = lookup();
+        Phrases phrases = Phrases.of(text);
+        lookup.counts(ofWords(phrases));
+        List<String> names = names(phrases, lookup);
+        List<String> unknown = phrases.words().stream()
+                .filter(word -> !isKnown(word, lookup) && !isSound(word))
+                .toList();
+        List<Trait> more = new ArrayList<>();
+        names.forEach(name -> more.addAll(uses(name)));
+        phrases.besides(unknown).forEach(joined -> more.addAll(forms(joined)));
+        lookup.counts(more);
+        lookup.near(unknown.stream().map(word -> word.toLowerCase(Locale.ROOT)).toList());
+        List<Trait> ofNames = names.stream()
+                .filter(name -> name.contains(" "))
+                .flatMap(name -> Stream.of(name.split(" ", -1)))
+                .map(word -> new Trait(Trait.Kind.FULL, word))
+                .toList();
+        lookup.partners(ofNames, ofPhrases(phrases), filter);
+        return new ArchiveLexicon(index, analyzer, common, Optional.of(lookup));
+    }
+
+    private List<Trait> ofWords(Phrases phrases) {
+        List<Trait> traits = new ArrayList<>();
+        for (String word : phrases.words()) {
+            traits.addAll(forms(word));
+            for (Trait.Kind kind : List.of(Trait.Kind.CAPITALISED, Trait.Kind.UNCAPITALISED, Trait.Kind.NAME)) {
+                traits.add(new Trait(kind, lower(word)));
+            }
+        }
+        phrases.runs().forEach(run -> traits.add(new Trait(Trait.Kind.NAME_PART, analyzer.name(run))));
+        return traits;
+    }
+
+    private List<Trait> ofPhrases(Phrases phrases) {
+        List<Trait> firsts = new ArrayList<>();
+        for (String phrase : phrases.phrases()) {
+            String name = analyzer.name(phrase);
+            for (Trait.Kind kind : List.of(Trait.Kind.SHORT, Trait.Kind.LONG, Trait.Kind.ROLE)) {
+                firsts.add(new Trait(kind, name));
+            }
+        }
+        return firsts;
+    }
+
+    /** What the archive knows of a text's words and runs as names, whichever of them the text means. */
+    private List<String> names(Phrases phrases, Lookup lookup) {
+        List<String> names = new ArrayList<>();
+        Stream.concat(phrases.words().stream(), phrases.runs().stream())
+                .map(analyzer::name)
+                .filter(name -> name.contains(" ")
+                        ? lookup.counts(List.of(new Trait(Trait.Kind.NAME_PART, name)))
+                                        .getFirst()
+                                > 0
+                        : isCapitalised(name, lookup))
+                .forEach(names::add);
+        return names;
     }
 
     @Override
     public boolean knows(String word) {
+        return isKnown(word, lookup());
+    }
+
+    private boolean isKnown(String word, Lookup lookup) {
+        return lookup.counts(forms(word)).stream().anyMatch(passages -> passages > 0);
+    }
+
+    /** A word as it is spelled, and its stem. */
+    private List<Trait> forms(String word) {
         String spelled = lower(word);
         List<Trait> forms = new ArrayList<>(List.of(new Trait(Trait.Kind.WORD, spelled)));
         analyzer.terms(spelled).forEach(term -> forms.add(new Trait(Trait.Kind.TERM, term.value())));
-        return counts(forms).stream().anyMatch(passages -> passages > 0);
+        return forms;
+    }
+
+    private Lookup lookup() {
+        return memory.orElseGet(() -> new Lookup(index));
     }
 
     @Override
@@ -48,7 +131,7 @@ public final class ArchiveLexicon implements Lexicon {
         String word = words.get(at);
         return knows(word) || isSound(word)
                 ? Optional.empty()
-                : SpellingFinder.find(index, analyzer, words, at, filter);
+                : SpellingFinder.find(index, lookup(), analyzer, words, at, filter);
     }
 
     /** An acronym, or what is in any dictionary, with or without an ending. */
@@ -64,24 +147,31 @@ public final class ArchiveLexicon implements Lexicon {
 
     @Override
     public boolean isCapitalised(String word) {
-        String spelled = lower(word);
-        List<Integer> counts = counts(
-                List.of(new Trait(Trait.Kind.CAPITALISED, spelled), new Trait(Trait.Kind.UNCAPITALISED, spelled)));
+        return isCapitalised(lower(word), lookup());
+    }
+
+    private static boolean isCapitalised(String lower, Lookup lookup) {
+        List<Integer> counts = lookup.counts(
+                List.of(new Trait(Trait.Kind.CAPITALISED, lower), new Trait(Trait.Kind.UNCAPITALISED, lower)));
         return counts.getFirst() > counts.getLast();
     }
 
     @Override
     public Use use(String name) {
-        String words = analyzer.name(name);
-        List<Integer> counts = counts(Stream.of(
+        List<Integer> counts = counts(uses(analyzer.name(name)));
+        return new Use(counts.get(0), counts.get(1), counts.get(2), counts.get(3), counts.get(4));
+    }
+
+    /** How a name is used, in the order of {@link Use}. */
+    private static List<Trait> uses(String name) {
+        return Stream.of(
                         Trait.Kind.NAME,
                         Trait.Kind.PLACE,
                         Trait.Kind.SPEAKER,
                         Trait.Kind.MASCULINE,
                         Trait.Kind.FEMININE)
-                .map(kind -> new Trait(kind, words))
-                .toList());
-        return new Use(counts.get(0), counts.get(1), counts.get(2), counts.get(3), counts.get(4));
+                .map(kind -> new Trait(kind, name))
+                .toList();
     }
 
     /** Said together at least half as often as the word of it that is least a name by itself. */
@@ -103,7 +193,7 @@ public final class ArchiveLexicon implements Lexicon {
         String name = analyzer.name(role);
         return name.isEmpty()
                 ? Optional.empty()
-                : mostly(index.partners(List.of(new Trait(Trait.Kind.ROLE, name)), filter)
+                : mostly(lookup().partners(List.of(new Trait(Trait.Kind.ROLE, name)), filter)
                         .getFirst());
     }
 
@@ -114,7 +204,7 @@ public final class ArchiveLexicon implements Lexicon {
             return Optional.empty();
         }
         List<Map<String, Integer>> forms =
-                index.partners(List.of(new Trait(Trait.Kind.SHORT, form), new Trait(Trait.Kind.LONG, form)), filter);
+                lookup().partners(List.of(new Trait(Trait.Kind.SHORT, form), new Trait(Trait.Kind.LONG, form)), filter);
         return forms.stream().flatMap(each -> mostly(each).stream()).findFirst();
     }
 
@@ -122,8 +212,11 @@ public final class ArchiveLexicon implements Lexicon {
     public Optional<String> shortForm(String name) {
         String full = analyzer.name(name);
         List<String> words = List.of(full.split(" ", -1));
-        List<Map<String, Integer>> fulls = index.partners(
-                words.stream().map(word -> new Trait(Trait.Kind.FULL, word)).toList(), ArticleFilter.ALL);
+        List<Map<String, Integer>> fulls = lookup().partners(
+                        words.stream()
+                                .map(word -> new Trait(Trait.Kind.FULL, word))
+                                .toList(),
+                        ArticleFilter.ALL);
         for (int i = 0; i < words.size(); i++) {
             Map<String, Integer> called = fulls.get(i);
             int passages = called.getOrDefault(full, 0);
@@ -148,7 +241,7 @@ public final class ArchiveLexicon implements Lexicon {
     }
 
     private List<Integer> counts(List<Trait> traits) {
-        return index.counts(traits.stream().map(Set::of).toList(), ArticleFilter.ALL);
+        return lookup().counts(traits);
     }
 
     private String lower(String word) {

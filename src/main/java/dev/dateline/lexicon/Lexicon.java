@@ -10,6 +10,16 @@ import java.util.Optional;
  */
 public interface Lexicon {
 
+    /**
+     * This lexicon with the words and phrases of a text looked up together, in a few calls of the archive however long the text is.
+     * It remembers what it was told: keep it for one question and one thread.
+     *
+     * @param filter the articles that may tell what the text's roles and abbreviations mean
+     */
+    default Lexicon reading(String text, ArticleFilter filter) {
+        return this;
+    }
+
     /** Whether the archive has a word, in this form or another of the same stem. */
     boolean knows(String word);
 

@@ -43,13 +43,15 @@ final class SpellingFinder {
     private static final double SWAPPED = 2.5;
 
     private final PassageIndex index;
+    private final Lookup lookup;
     private final WordAnalyzer analyzer;
     private final String typed;
     private final boolean name;
     private final Company company;
 
-    private SpellingFinder(PassageIndex index, WordAnalyzer analyzer, String typed, Company company) {
+    private SpellingFinder(PassageIndex index, Lookup lookup, WordAnalyzer analyzer, String typed, Company company) {
         this.index = index;
+        this.lookup = lookup;
         this.analyzer = analyzer;
         this.typed = typed.toLowerCase(Locale.ROOT);
         this.name = Character.isUpperCase(typed.codePointAt(0));
@@ -63,11 +65,17 @@ final class SpellingFinder {
      * @param at the place among them of one that the archive does not know
      */
     static Optional<String> find(
-            PassageIndex index, WordAnalyzer analyzer, List<String> question, int at, ArticleFilter filter) {
+            PassageIndex index,
+            Lookup lookup,
+            WordAnalyzer analyzer,
+            List<String> question,
+            int at,
+            ArticleFilter filter) {
         String typed = question.get(at);
         return typed.length() < SHORTEST_FUNCTION_WORD
                 ? Optional.empty()
-                : new SpellingFinder(index, analyzer, typed, new Company(index, analyzer, question, at, filter)).find();
+                : new SpellingFinder(index, lookup, analyzer, typed, new Company(index, analyzer, question, at, filter))
+                        .find();
     }
 
     private Optional<String> find() {
@@ -81,9 +89,10 @@ final class SpellingFinder {
 
     /** The well known words so many slips away. */
     private Map<String, Company.Standing> near(int slips) {
-        List<String> words = index.near(typed, slips, slips - 1).stream()
-                .filter(this::isLongEnough)
-                .toList();
+        List<String> found = slips == 1
+                ? lookup.near(List.of(typed)).getFirst()
+                : index.near(List.of(typed), slips, slips - 1).getFirst();
+        List<String> words = found.stream().filter(this::isLongEnough).toList();
         Map<String, Company.Standing> standings = company.standings(words);
         Map<String, Company.Standing> near = new LinkedHashMap<>();
         for (String word : words) {
@@ -137,12 +146,12 @@ final class SpellingFinder {
         if (!name) {
             return Set.copyOf(words);
         }
-        List<Set<Trait>> together = new ArrayList<>();
+        List<Trait> traits = new ArrayList<>();
         for (String word : words) {
-            together.add(Set.of(new Trait(Trait.Kind.CAPITALISED, word)));
-            together.add(Set.of(new Trait(Trait.Kind.UNCAPITALISED, word)));
+            traits.add(new Trait(Trait.Kind.CAPITALISED, word));
+            traits.add(new Trait(Trait.Kind.UNCAPITALISED, word));
         }
-        List<Integer> counts = index.counts(together, ArticleFilter.ALL);
+        List<Integer> counts = lookup.counts(traits);
         Set<String> capitalised = new HashSet<>();
         for (int i = 0; i < words.size(); i++) {
             if (3 * counts.get(2 * i) >= counts.get(2 * i + 1)) {

@@ -40,7 +40,7 @@ public record TimeInterval(LocalDate first, LocalDate last, Precision precision)
      * last with a slash between for what ISO 8601 has no unit for, {@code 2019-08-12/2019-08-18}.
      */
     public String toIso() {
-        return IsoForm.of(this);
+        return WrittenInterval.iso(this);
     }
 
     /**
@@ -48,7 +48,7 @@ public record TimeInterval(LocalDate first, LocalDate last, Precision precision)
      * "the first quarter of 2019", "2019", "the 2010s".
      */
     public String inWords() {
-        return EnglishForm.of(this);
+        return WrittenInterval.inWords(this);
     }
 
     /** Whether it begins with a month and ends with one. */

@@ -18,8 +18,6 @@ import org.junit.jupiter.params.provider.MethodSource;
 final class StandingDetectorTest {
     private static final Pattern FOCUS = Pattern.compile("\\{([^}]+)\\}");
 
-    private final StandingDetector detector = new StandingDetector();
-
     static Stream<Example> writtenFor() {
         return examples("written-for.txt").stream();
     }
@@ -27,14 +25,14 @@ final class StandingDetectorTest {
     @ParameterizedTest
     @MethodSource("writtenFor")
     void tellsHowASentenceStandsBehindAPartOfIt(Example example) {
-        assertThat(detector.of(example.sentence(), example.focus())).isEqualTo(example.standing());
+        assertThat(StandingDetector.of(example.sentence(), example.focus())).isEqualTo(example.standing());
     }
 
     @Test
     void tellsItOfSentencesItWasNotWrittenFor() {
         List<Example> unseen = examples("unseen.txt");
         List<Example> missed = unseen.stream()
-                .filter(example -> detector.of(example.sentence(), example.focus()) != example.standing())
+                .filter(example -> StandingDetector.of(example.sentence(), example.focus()) != example.standing())
                 .toList();
 
         System.out.printf("standing: %d of %d unseen%n", unseen.size() - missed.size(), unseen.size());

@@ -90,7 +90,7 @@ public abstract class ArchiveContract {
                     .containsExactly(0, 0);
             assertThat(index.partners(List.of(trait(Trait.Kind.ROLE, "mayor")), ArticleFilter.ALL))
                     .containsExactly(Map.of());
-            assertThat(index.near("bridge", 2, 0)).isEmpty();
+            assertThat(index.near(List.of("bridge", "tunel"), 2, 0)).containsExactly(List.of(), List.of());
         }
     }
 
@@ -333,13 +333,17 @@ public abstract class ArchiveContract {
         put(BRIDGE, TUNNEL, UNDATED);
 
         try (PassageIndex index = archives().read(SPACE)) {
-            assertThat(index.near("bridge", 1, 0)).containsExactly("bridge", "brigde");
-            assertThat(index.near("fridge", 1, 0)).containsExactly("bridge");
-            assertThat(index.near("fridge", 1, 1)).isEmpty();
-            assertThat(index.near("tunel", 1, 0)).containsExactly("tunnel");
-            assertThat(index.near("tuneel", 1, 0)).containsExactly("tunnel");
-            assertThat(index.near("brdg", 1, 0)).isEmpty();
-            assertThat(index.near("brdg", 2, 1)).containsExactly("bridge");
+            assertThat(index.near(List.of("bridge", "fridge", "brdg", "tunel", "bridge", "tuneel"), 1, 0))
+                    .containsExactly(
+                            List.of("bridge", "brigde"),
+                            List.of("bridge"),
+                            List.of(),
+                            List.of("tunnel"),
+                            List.of("bridge", "brigde"),
+                            List.of("tunnel"));
+            assertThat(index.near(List.of("fridge"), 1, 1)).containsExactly(List.of());
+            assertThat(index.near(List.of("brdg"), 2, 1)).containsExactly(List.of("bridge"));
+            assertThat(index.near(List.of(), 1, 0)).isEmpty();
         }
     }
 
@@ -422,7 +426,7 @@ public abstract class ArchiveContract {
                     .containsExactly(0);
             assertThat(index.partners(List.of(trait(Trait.Kind.ROLE, hostile)), ArticleFilter.ALL))
                     .containsExactly(Map.of());
-            assertThat(index.near(hostile, 1, 0)).isEmpty();
+            assertThat(index.near(List.of(hostile, "tunel"), 1, 0)).containsExactly(List.of(), List.of("tunnel"));
         }
     }
 

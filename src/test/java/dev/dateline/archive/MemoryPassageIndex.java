@@ -17,6 +17,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Reads {@link MemoryArchives}: one state of it until it is refreshed. */
@@ -222,12 +223,17 @@ final class MemoryPassageIndex implements PassageIndex {
     }
 
     @Override
-    public List<String> near(String word, int edits, int sameStart) {
-        return traits(ArticleFilter.ALL).stream()
+    public List<List<String>> near(List<String> words, int edits, int sameStart) {
+        Set<String> known = traits(ArticleFilter.ALL).stream()
                 .flatMap(Set::stream)
                 .filter(trait -> trait.kind() == Trait.Kind.WORD)
                 .map(Trait::value)
-                .distinct()
+                .collect(Collectors.toSet());
+        return words.stream().map(word -> near(known, word, edits, sameStart)).toList();
+    }
+
+    private static List<String> near(Set<String> known, String word, int edits, int sameStart) {
+        return known.stream()
                 .filter(other -> word.regionMatches(0, other, 0, sameStart) && distance(word, other) <= edits)
                 .sorted((one, other) -> Arrays.compareUnsigned(
                         one.getBytes(StandardCharsets.UTF_8), other.getBytes(StandardCharsets.UTF_8)))

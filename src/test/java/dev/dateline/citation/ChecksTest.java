@@ -2,8 +2,12 @@ package dev.dateline.citation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.dateline.archive.analysis.TermAnalyzer;
 import dev.dateline.archive.lucene.analysis.EnglishTermAnalyzer;
 import dev.dateline.citation.check.Assertion;
+import dev.dateline.citation.check.ClauseReader;
+import dev.dateline.language.Document;
+import dev.dateline.time.DatedText;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -11,7 +15,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 final class ChecksTest {
-    private final Checks checks = new Checks(new EnglishTermAnalyzer());
+    private static final TermAnalyzer ANALYZER = new EnglishTermAnalyzer();
+    private static final ClauseReader CLAUSES = new ClauseReader(ANALYZER);
+
+    private final Checks checks = new Checks(ANALYZER, CLAUSES);
 
     @ParameterizedTest
     @CsvSource(
@@ -44,7 +51,7 @@ final class ChecksTest {
     }
 
     private static Assertion assertion(String sentence, String quote) {
-        return new Assertion(
-                sentence, List.of(new Assertion.Quoted(quote, Optional.of(LocalDate.parse("2022-03-04")), "")));
+        DatedText read = DatedText.of(quote, Optional.of(LocalDate.parse("2022-03-04")));
+        return new Assertion(sentence, List.of(new Assertion.Quoted(read, Document.of(""))), CLAUSES);
     }
 }

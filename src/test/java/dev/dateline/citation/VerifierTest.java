@@ -13,6 +13,7 @@ import dev.dateline.archive.PassageQuery;
 import dev.dateline.archive.lucene.analysis.EnglishTermAnalyzer;
 import dev.dateline.article.Article;
 import dev.dateline.citation.check.Fault;
+import dev.dateline.citation.check.Flaw;
 import dev.dateline.language.token.Span;
 import java.nio.file.Path;
 import java.util.List;
@@ -77,7 +78,7 @@ final class VerifierTest {
         assertThat(faults(
                         "Anna Kovac met 14 ministers on Saturday in Lisbon.",
                         "Anna Kovac met 12 ministers on Saturday in Lisbon."))
-                .contains(new Fault.WrongFigure("14", new Span(15, 17), Fault.WrongFigure.Difference.ABSENT));
+                .contains(new Fault.OfWords("14", new Span(15, 17), Flaw.NUMBER_ABSENT));
     }
 
     @Test
@@ -109,7 +110,7 @@ final class VerifierTest {
 
         assertThat(new Verifier(index, ArchiveFixture.SCORER, new EnglishTermAnalyzer())
                         .faults(new Draft.Sentence(quote.text(), List.of(quote), Standing.REPORTED)))
-                .containsExactly(new Fault.Misquotation("treaty"));
+                .containsExactly(new Fault.OfSentence(Flaw.MISQUOTATION, "treaty"));
     }
 
     @Test
@@ -119,7 +120,7 @@ final class VerifierTest {
                 new Draft.Sentence(quote.text(), List.of(quote), Standing.CLAIMED, Optional.of("Veld"));
 
         assertThat(new Verifier(index, ArchiveFixture.SCORER, new EnglishTermAnalyzer()).faults(sentence))
-                .contains(new Fault.WrongSpeaker("Veld"));
+                .contains(new Fault.OfSentence(Flaw.OTHER_SPEAKER, "Veld"));
     }
 
     private static List<Fault> faults(String sentence, String quoted) {

@@ -2,6 +2,8 @@ package dev.dateline.language;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.dateline.language.name.Name;
+import dev.dateline.language.token.Quotation;
 import org.junit.jupiter.api.Test;
 
 final class DocumentTest {
@@ -13,13 +15,25 @@ final class DocumentTest {
         assertThat(DOCUMENT.sentences())
                 .extracting(span -> span.of(DOCUMENT.text()))
                 .containsExactly("Anna Kovac met Lind in May.", "She gave him $5 million, who had asked for it.");
-        assertThat(DOCUMENT.names()).contains("Anna Kovac", "Lind");
+        assertThat(DOCUMENT.names()).extracting(Name::words).contains("Anna Kovac", "Lind");
         assertThat(DOCUMENT.figures())
                 .extracting(figure -> figure.span().of(DOCUMENT.text()))
                 .containsExactly("5 million");
         assertThat(DOCUMENT.clauses().all())
                 .last()
                 .satisfies(clause -> assertThat(clause.isSubordinate()).isTrue());
+    }
+
+    @Test
+    void knowsWhatIsQuotedAndWhatIsAPlace() {
+        Document said = Document.of("In Halvik she called it “a long night”. He said: \"It is over, and we go home.");
+
+        assertThat(said.quotations())
+                .extracting(quotation -> quotation.span().of(said.text()))
+                .containsExactly("“a long night”", "\"It is over, and we go home.");
+        assertThat(said.quotations()).extracting(Quotation::closed).containsExactly(true, false);
+        assertThat(said.quotations()).extracting(Quotation::words).containsExactly(3, 7);
+        assertThat(said.places()).containsExactly("Halvik");
     }
 
     @Test

@@ -7,6 +7,7 @@ import dev.dateline.answer.StandingDetector;
 import dev.dateline.answer.extractive.reading.Candidate;
 import dev.dateline.language.Document;
 import dev.dateline.language.speech.Utterance;
+import dev.dateline.language.token.Quotation;
 import dev.dateline.language.token.Span;
 import dev.dateline.language.vocabulary.Vocabulary;
 import java.util.ArrayList;
@@ -24,7 +25,6 @@ final class Excerpt {
     private static final Pattern WORD = Pattern.compile("\\S+");
     private static final Pattern LOOSE_END = Pattern.compile(
             "(?i)(?:[,;:—–\\s(“]+(?:" + String.join("|", Vocabulary.ENGLISH.words("loose-ends")) + "))*[,;:—–\\s(“]*$");
-    private static final Pattern QUOTATION = Pattern.compile("[“\"][^“”\"]*+[”\"]");
 
     /** A quotation of more words may be cut. */
     private static final int SHORT_QUOTATION = 12;
@@ -34,8 +34,6 @@ final class Excerpt {
 
     /** Fewer words of a clause that does not fit whole say too little. */
     private static final int LEAST_OF_A_CLAUSE = 8;
-
-    private static final StandingDetector STANDING = new StandingDetector();
 
     private Excerpt() {}
 
@@ -75,7 +73,7 @@ final class Excerpt {
             start = text.lastIndexOf(' ', start - 2) + 1;
         }
         int end = candidate.finding().map(found -> found.span().end()).orElse(1);
-        for (Span governing : STANDING.governing(candidate.document(), focus)) {
+        for (Span governing : StandingDetector.governing(candidate.document(), focus)) {
             start = Math.min(start, governing.start());
             end = Math.max(end, governing.end());
         }
@@ -85,7 +83,7 @@ final class Excerpt {
     /** Grows from the clauses with what is needed, clause by clause to the right and then to the left. */
     private static Span part(Document sentence, Span needed, int words) {
         String text = sentence.text();
-        List<Integer> cuts = cuts(text);
+        List<Integer> cuts = cuts(sentence);
         int first = 0;
         while (first + 1 < cuts.size() - 1 && cuts.get(first + 1) <= needed.start()) {
             first++;
@@ -113,7 +111,7 @@ final class Excerpt {
     /** Whether a part may be shown with a clause in it: it is short enough, and holds all that governs the clause. */
     private static boolean fits(Document sentence, int start, int end, int clause, int words) {
         return countWords(sentence.text().substring(start, end)) <= words
-                && STANDING.governing(sentence, clause).stream()
+                && StandingDetector.governing(sentence, clause).stream()
                         .allMatch(governing -> governing.start() >= start && governing.end() <= end);
     }
 
@@ -128,14 +126,12 @@ final class Excerpt {
     }
 
     /** Where the sentence may be cut: behind punctuation, but not within a short quotation. */
-    private static List<Integer> cuts(String text) {
-        List<Span> quotations = new ArrayList<>();
-        Matcher quotation = QUOTATION.matcher(text);
-        while (quotation.find()) {
-            if (countWords(quotation.group()) <= SHORT_QUOTATION) {
-                quotations.add(new Span(quotation.start(), quotation.end()));
-            }
-        }
+    private static List<Integer> cuts(Document sentence) {
+        String text = sentence.text();
+        List<Span> quotations = sentence.quotations().stream()
+                .filter(quotation -> quotation.closed() && quotation.words() <= SHORT_QUOTATION)
+                .map(Quotation::span)
+                .toList();
         List<Integer> cuts = new ArrayList<>(List.of(0));
         Matcher boundary = BOUNDARY.matcher(text);
         while (boundary.find()) {

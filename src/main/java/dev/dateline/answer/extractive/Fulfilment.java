@@ -35,7 +35,6 @@ final class Fulfilment {
     private static final double NEAR_BEST = 4;
 
     private final TermAnalyzer analyzer;
-    private final StandingDetector standing = new StandingDetector();
 
     Fulfilment(TermAnalyzer analyzer) {
         this.analyzer = analyzer;
@@ -125,7 +124,7 @@ final class Fulfilment {
     private boolean tellsAsDone(Question question, Candidate candidate) {
         return analyzer.terms(candidate.text()).stream()
                 .filter(term -> question.terms().contains(term.value()))
-                .anyMatch(term -> standing.tellsAsDone(candidate.document(), term.start()));
+                .anyMatch(term -> StandingDetector.tellsAsDone(candidate.document(), term.start()));
     }
 
     /** The terms of the question that stand in it, but for those that name days, which it may tell in other words. */

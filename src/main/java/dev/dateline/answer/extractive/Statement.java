@@ -4,8 +4,8 @@ import dev.dateline.answer.Standing;
 import dev.dateline.answer.extractive.reading.Candidate;
 import dev.dateline.answer.extractive.reading.Value;
 import dev.dateline.archive.analysis.TermAnalyzer;
-import dev.dateline.language.name.Names;
-import dev.dateline.language.number.Hedge;
+import dev.dateline.language.deed.Saying;
+import dev.dateline.language.number.Counting;
 import dev.dateline.language.token.Span;
 import dev.dateline.question.AnswerKind;
 import dev.dateline.question.Question;
@@ -18,7 +18,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -44,23 +43,6 @@ record Statement(
         Set<String> counted,
         Set<String> places,
         List<TimeInterval> days) {
-
-    private static final Pattern PART_BEFORE = Pattern.compile(
-            "(?i)\\b(?:including|included|among them|of them|of whom|another|other|additional|further|extra|from|with|against|"
-                    + "(?<!(?:more|fewer|less) )than|rather than|not|previous|previously|earlier|initially|first|by|least one of|between) "
-                    + "(?:(?:at least|about|around|some|nearly|almost|more than|over|up to) )?$");
-    private static final Pattern PART_BEHIND = Pattern.compile(
-            "(?i)^[ -](?:of (?:them|whom|those|these|the|its|his|her|their|which)|more|others?|additional|"
-                    + "further|out of|in \\d|to \\d|or \\p{L}+|-|–)");
-    /** The day somebody said it is no day of what was said. */
-    private static final Pattern SAID_BEFORE = Pattern.compile(
-            "(?i)\\b(?:said|says|told \\p{L}+|announced|tweeted|wrote|added|reported|warned|confirmed)(?: (?:on|late|early))*"
-                    + " $");
-
-    private static final Pattern PLACE_BEFORE =
-            Pattern.compile("(?i)\\b(?:in|at|near|off|outside|across|around|from|to)(?: the)? $");
-
-    private static final Pattern OPENING = Pattern.compile("(?i)(?:the|a total of)\\s+$");
 
     /** How many terms behind a number say what it counts; before it, one does. */
     private static final int COUNTED = 2;
@@ -97,7 +79,7 @@ record Statement(
                                 .filter(question.terms()::contains)
                                 .collect(Collectors.toSet()),
                         question.kind() == AnswerKind.WHEN ? Set.of() : counted(question, candidate, analyzer),
-                        places(candidate.text()),
+                        candidate.document().places(),
                         otherDays(candidate)));
     }
 
@@ -105,19 +87,8 @@ record Statement(
     private static boolean isPart(Candidate candidate) {
         return candidate
                 .finding()
-                .filter(found -> PART_BEFORE
-                                .matcher(candidate
-                                        .text()
-                                        .substring(0, found.span().start()))
-                                .find()
-                        || SAID_BEFORE
-                                .matcher(candidate
-                                        .text()
-                                        .substring(0, found.span().start()))
-                                .find()
-                        || PART_BEHIND
-                                .matcher(candidate.text().substring(found.span().end()))
-                                .find())
+                .filter(found ->
+                        Counting.isPart(candidate.text(), found.span()) || Saying.isOn(candidate.text(), found.span()))
                 .isPresent();
     }
 
@@ -134,10 +105,8 @@ record Statement(
     private static Set<String> counted(Question question, Candidate candidate, TermAnalyzer analyzer) {
         String text = candidate.text();
         Span number = candidate.finding().orElseThrow().span();
-        int start = Hedge.startBefore(text, number.start());
-        String lead = OPENING.matcher(text.substring(Math.max(0, start - COUNTED_WITHIN), start))
-                .replaceFirst("");
-        List<TermAnalyzer.Term> before = analyzer.terms(lead);
+        String lead = Counting.before(text, number);
+        List<TermAnalyzer.Term> before = analyzer.terms(lead.substring(Math.max(0, lead.length() - COUNTED_WITHIN)));
         List<TermAnalyzer.Term> behind =
                 analyzer.terms(text.substring(number.end(), Math.min(text.length(), number.end() + COUNTED_WITHIN)));
         return Stream.concat(
@@ -146,19 +115,6 @@ record Statement(
                 .map(TermAnalyzer.Term::value)
                 .filter(question.terms()::contains)
                 .collect(Collectors.toSet());
-    }
-
-    private static Set<String> places(String text) {
-        Set<String> places = new HashSet<>();
-        int from = 0;
-        for (String name : Names.in(text)) {
-            int start = text.indexOf(name, from);
-            if (start >= 0 && PLACE_BEFORE.matcher(text.substring(0, start)).find()) {
-                places.add(name);
-            }
-            from = Math.max(from, start);
-        }
-        return places;
     }
 
     private static List<TimeInterval> otherDays(Candidate candidate) {

@@ -3,6 +3,7 @@ package dev.dateline.answer.extractive;
 import dev.dateline.answer.Standing;
 import dev.dateline.answer.extractive.reading.Candidate;
 import dev.dateline.answer.extractive.reading.Stretch;
+import dev.dateline.language.asking.Alternatives;
 import dev.dateline.question.Question;
 import dev.dateline.reader.Judgement;
 import dev.dateline.reader.Reader;
@@ -12,7 +13,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /**
  * Tells whether something is so, where a question asks that. The question is held against the best sentences as a claim is: the
@@ -28,8 +28,6 @@ final class VerdictReader {
     /** From which probability a sentence says so. */
     private static final double SAYS_SO = 0.5;
 
-    private static final Pattern ALTERNATIVES = Pattern.compile("\\bor\\b(?! not\\b)", Pattern.CASE_INSENSITIVE);
-
     private final Reader reader;
 
     VerdictReader(Reader reader) {
@@ -43,7 +41,7 @@ final class VerdictReader {
      * @param ranked all that may answer, best first
      */
     Optional<Verdict> read(Question question, List<Candidate> ranked) {
-        if (ALTERNATIVES.matcher(question.text()).find()) {
+        if (Alternatives.areIn(question.text())) {
             return Optional.empty();
         }
         List<Candidate> read = ranked.subList(0, Math.min(MOST, ranked.size()));

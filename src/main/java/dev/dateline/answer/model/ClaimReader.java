@@ -2,8 +2,8 @@ package dev.dateline.answer.model;
 
 import dev.dateline.answer.Draft.Claim;
 import dev.dateline.archive.PassageHit;
+import dev.dateline.language.Document;
 import dev.dateline.language.token.Span;
-import dev.dateline.passage.SentenceSplitter;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -35,13 +35,11 @@ final class ClaimReader {
     private static final Pattern WORD_AND_MORE = Pattern.compile("^\\S+\\s+\\S");
 
     private final Function<String, Optional<PassageHit>> passages;
-    private final SentenceSplitter splitter;
     private final StringBuilder text = new StringBuilder();
 
     /** @param passages the passage of an id, if there is one */
-    ClaimReader(Function<String, Optional<PassageHit>> passages, SentenceSplitter splitter) {
+    ClaimReader(Function<String, Optional<PassageHit>> passages) {
         this.passages = passages;
-        this.splitter = splitter;
     }
 
     /** Adds what the model wrote next. */
@@ -58,7 +56,7 @@ final class ClaimReader {
         Matcher open = OPEN.matcher(text);
         int settled = !ended && open.find() ? open.start() : text.length();
         Plain plain = Plain.of(text.substring(0, settled));
-        List<Span> sentences = splitter.split(plain.text, 0, plain.text.length());
+        List<Span> sentences = Document.of(plain.text).sentences();
         if (sentences.isEmpty()) {
             return Optional.empty();
         }

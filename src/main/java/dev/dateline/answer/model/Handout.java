@@ -2,9 +2,9 @@ package dev.dateline.answer.model;
 
 import dev.dateline.archive.PassageHit;
 import dev.dateline.retrieval.Evidence;
+import dev.dateline.time.DatedText;
 import dev.dateline.time.TimeExpression;
 import dev.dateline.time.TimeInterval;
-import dev.dateline.time.TimeResolver;
 import java.security.SecureRandom;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -27,10 +27,8 @@ final class Handout {
 
     private final Map<String, PassageHit> passages = new LinkedHashMap<>();
     private final String fence = "=====" + Long.toHexString(RANDOM.nextLong() | Long.MIN_VALUE);
-    private final TimeResolver timeResolver;
 
-    Handout(List<Evidence> evidence, TimeResolver timeResolver) {
-        this.timeResolver = timeResolver;
+    Handout(List<Evidence> evidence) {
         for (Evidence passage : evidence) {
             passages.put(freshId(), passage.hit());
         }
@@ -80,7 +78,7 @@ final class Handout {
 
     /** What its relative dates mean, so that a model need not work it out. */
     private String dates(PassageHit hit) {
-        String dates = timeResolver.resolve(hit.text(), hit.publication().date()).stream()
+        String dates = DatedText.of(hit.text(), hit.publication().date()).times().stream()
                 .filter(TimeExpression::relative)
                 .filter(time -> time.type() == TimeExpression.Type.DATE)
                 .flatMap(time -> time.interval().stream()

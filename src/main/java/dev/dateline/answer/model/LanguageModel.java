@@ -32,21 +32,16 @@ public final class LanguageModel {
     }
 
     /**
-     * The model that is asked for; empty where none is.
+     * The model that is asked for; empty if none is.
      *
-     * @param providers those there are
      * @throws IllegalArgumentException if there is no such provider, or the model is not named; says what to set
      */
     public static Optional<LanguageModel> of(
-            ModelConfig config,
-            Iterable<ModelProvider> providers,
-            Path prompts,
-            TermAnalyzer analyzer,
-            MeterRegistry registry) {
+            ModelConfig config, Path prompts, TermAnalyzer analyzer, MeterRegistry registry) {
         if (config.provider().equals(ModelConfig.NONE)) {
             return Optional.empty();
         }
-        ModelProvider provider = provider(config.provider(), providers);
+        ModelProvider provider = provider(config.provider());
         String name = config.name()
                 .filter(given -> !given.isBlank())
                 .orElseThrow(() -> new IllegalArgumentException(
@@ -62,9 +57,9 @@ public final class LanguageModel {
                 analyzer));
     }
 
-    private static ModelProvider provider(String id, Iterable<ModelProvider> providers) {
+    private static ModelProvider provider(String id) {
         StringBuilder known = new StringBuilder(ModelConfig.NONE);
-        for (ModelProvider provider : providers) {
+        for (ModelProvider provider : ModelProvider.values()) {
             if (provider.id().equals(id)) {
                 return provider;
             }

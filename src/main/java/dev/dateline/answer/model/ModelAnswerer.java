@@ -6,17 +6,13 @@ import dev.dateline.answer.Draft;
 import dev.dateline.answer.model.call.ModelClient;
 import dev.dateline.answer.model.call.ModelFault;
 import dev.dateline.answer.model.call.ModelStream;
-import dev.dateline.passage.SentenceSplitter;
 import dev.dateline.question.Question;
 import dev.dateline.retrieval.Retriever;
-import dev.dateline.time.TimeResolver;
 
 /** Has a language model write the draft, from the passages it is shown. Safe for use by many threads. */
 public final class ModelAnswerer implements Answerer {
     private final ModelClient client;
     private final Prompts prompts;
-    private final TimeResolver timeResolver = new TimeResolver();
-    private final SentenceSplitter splitter = new SentenceSplitter();
 
     ModelAnswerer(ModelClient client, Prompts prompts) {
         this.client = client;
@@ -33,10 +29,10 @@ public final class ModelAnswerer implements Answerer {
         if (found.evidence().isEmpty()) {
             return new Draft.Declined();
         }
-        Handout handout = new Handout(found.evidence(), timeResolver);
+        Handout handout = new Handout(found.evidence());
         try {
             ModelStream stream = client.open(prompts.answer(), handout.text(question.text()));
-            return new ModelDraft(stream, new ClaimReader(handout::passage, splitter), Prompts.REFUSAL);
+            return new ModelDraft(stream, new ClaimReader(handout::passage), Prompts.REFUSAL);
         } catch (ModelFault fault) {
             throw new AnswererFailedException(fault.kind().reason(), fault);
         }

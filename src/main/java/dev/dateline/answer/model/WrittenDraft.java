@@ -2,7 +2,6 @@ package dev.dateline.answer.model;
 
 import dev.dateline.answer.Draft;
 import dev.dateline.archive.PassageHit;
-import dev.dateline.passage.SentenceSplitter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -18,7 +17,7 @@ public final class WrittenDraft {
      * @param passages what it could cite, by the ids it was shown: a letter, a digit, a letter, a digit
      */
     public static List<Draft.Claim> claims(String written, Map<String, PassageHit> passages) {
-        ClaimReader reader = new ClaimReader(id -> Optional.ofNullable(passages.get(id)), new SentenceSplitter());
+        ClaimReader reader = new ClaimReader(id -> Optional.ofNullable(passages.get(id)));
         reader.append(written);
         List<Draft.Claim> claims = new ArrayList<>();
         for (Optional<Draft.Claim> claim = reader.take(true); claim.isPresent(); claim = reader.take(true)) {

@@ -209,8 +209,8 @@ final class LucenePassageIndex implements PassageIndex {
     }
 
     @Override
-    public List<String> near(String word, int edits, int sameStart) {
-        return searchers.read(searcher -> TraitCounts.near(searcher, word, edits, sameStart));
+    public List<List<String>> near(List<String> words, int edits, int sameStart) {
+        return searchers.read(searcher -> TraitCounts.near(searcher, words, edits, sameStart));
     }
 
     @Override

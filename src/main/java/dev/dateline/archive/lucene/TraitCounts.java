@@ -82,15 +82,21 @@ final class TraitCounts {
         return partners;
     }
 
-    /** The words so many edits away. */
-    static List<String> near(IndexSearcher searcher, String word, int edits, int sameStart) throws IOException {
+    /** For each of some words, those so many edits away. */
+    static List<List<String>> near(IndexSearcher searcher, List<String> words, int edits, int sameStart)
+            throws IOException {
         String field = ArticleDocuments.field(Trait.Kind.WORD);
-        Terms words = MultiTerms.getTerms(searcher.getIndexReader(), field);
-        List<String> near = new ArrayList<>();
-        if (words == null) {
-            return near;
+        Terms known = MultiTerms.getTerms(searcher.getIndexReader(), field);
+        List<List<String>> near = new ArrayList<>();
+        for (String word : words) {
+            near.add(known == null ? List.of() : near(known, new Term(field, word), edits, sameStart));
         }
-        FuzzyTermsEnum terms = new FuzzyTermsEnum(words, new Term(field, word), edits, sameStart, true);
+        return near;
+    }
+
+    private static List<String> near(Terms known, Term word, int edits, int sameStart) throws IOException {
+        List<String> near = new ArrayList<>();
+        FuzzyTermsEnum terms = new FuzzyTermsEnum(known, word, edits, sameStart, true);
         for (BytesRef next = terms.next(); next != null; next = terms.next()) {
             near.add(next.utf8ToString());
         }

@@ -1,6 +1,8 @@
 package dev.dateline.citation.check;
 
+import dev.dateline.language.Document;
 import dev.dateline.language.token.Span;
+import dev.dateline.time.DatedText;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -10,8 +12,8 @@ import java.util.stream.Collectors;
 /**
  * A sentence and what it rests on, each read once for all checks.
  *
- * @param told what is said, without dates in brackets
- * @param given all its quotes, a line each
+ * @param told what is said, without dates in brackets; nothing relative is resolved
+ * @param given all its quotes, a line each, likewise
  * @param quotes what it rests on, at least one
  */
 public record Assertion(ReadText told, ReadText given, List<Quoted> quotes) {
@@ -25,11 +27,15 @@ public record Assertion(ReadText told, ReadText given, List<Quoted> quotes) {
     }
 
     /** @throws IllegalArgumentException if there is no quote */
-    public Assertion(String sentence, List<Quoted> quotes) {
+    public Assertion(String sentence, List<Quoted> quotes, ClauseReader reader) {
         this(
-                new ReadText(sentence),
-                new ReadText(quotes.stream().map(Quoted::text).collect(Collectors.joining("\n"))),
+                read(sentence, reader),
+                read(quotes.stream().map(Quoted::text).collect(Collectors.joining("\n")), reader),
                 quotes);
+    }
+
+    private static ReadText read(String text, ClauseReader reader) {
+        return new ReadText(DatedText.of(text, Optional.empty()), reader);
     }
 
     /** What is said, without dates in brackets. */
@@ -51,9 +57,18 @@ public record Assertion(ReadText told, ReadText given, List<Quoted> quotes) {
     /**
      * A quote.
      *
-     * @param text its words
-     * @param published when its article was published
+     * @param read its words, and what was read in them on the day of its article
      * @param around what stands about it: the passage it was taken from, and the headline
      */
-    public record Quoted(String text, Optional<LocalDate> published, String around) {}
+    public record Quoted(DatedText read, Document around) {
+        /** Its words. */
+        public String text() {
+            return read.text();
+        }
+
+        /** When its article was published. */
+        public Optional<LocalDate> published() {
+            return read.day();
+        }
+    }
 }

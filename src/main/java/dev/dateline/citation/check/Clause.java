@@ -5,6 +5,7 @@ import dev.dateline.citation.wording.Word;
 import dev.dateline.language.Document;
 import dev.dateline.language.token.Span;
 import dev.dateline.language.vocabulary.Vocabulary;
+import dev.dateline.time.DatedText;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -18,9 +19,9 @@ import java.util.function.Predicate;
  * @param whole the text it is a clause of
  * @param start UTF-16 index of its first character in that text
  * @param reading the clause itself
- * @param read its numbers and times
+ * @param read its numbers and times; nothing relative is resolved
  */
-public record Clause(Document whole, int start, Reading reading, ReadText read) {
+public record Clause(Document whole, int start, Reading reading, DatedText read) {
     private static final Set<String> ADVERBS = Vocabulary.ENGLISH.words("adverbs-before-verbs");
 
     /** Stems of the words that say something, negations left out. */

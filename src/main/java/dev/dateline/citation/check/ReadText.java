@@ -1,51 +1,45 @@
 package dev.dateline.citation.check;
 
+import dev.dateline.citation.wording.Reading;
 import dev.dateline.language.Document;
-import dev.dateline.language.number.Figure;
-import dev.dateline.time.TimeExpression;
-import dev.dateline.time.TimeResolver;
+import dev.dateline.language.Layer;
+import dev.dateline.time.DatedText;
 import java.util.List;
-import java.util.Optional;
 
-/** A text with its times, whatever day it is of. They are read when the first check asks for them. Safe for use by many threads. */
+/** A text as checks read it: each thing once, when the first check asks for it. Safe for use by many threads. */
 public final class ReadText {
-    private static final TimeResolver TIMES = new TimeResolver();
+    private final DatedText dated;
+    private final Layer<List<Clause>> clauses;
+    private final Layer<List<Reading>> sentences;
 
-    private final Document document;
-    private volatile Optional<List<TimeExpression>> times = Optional.empty();
-
-    ReadText(String text) {
-        document = Document.of(text);
+    ReadText(DatedText dated, ClauseReader reader) {
+        this.dated = dated;
+        clauses = new Layer<>(() -> reader.clauses(dated.document()));
+        sentences = new Layer<>(() -> reader.sentences(dated.document()));
     }
 
+    /** Its words. */
     public String text() {
-        return document.text();
+        return dated.text();
     }
 
+    /** What was read in it, whatever its day. */
     public Document document() {
-        return document;
+        return dated.document();
     }
 
-    /** Its time expressions, in order; nothing relative is resolved. */
-    public List<TimeExpression> times() {
-        Optional<List<TimeExpression>> known = times;
-        if (known.isPresent()) {
-            return known.get();
-        }
-        List<TimeExpression> found = TIMES.resolve(document, Optional.empty());
-        times = Optional.of(found);
-        return found;
+    /** Its times and the numbers beside them. */
+    public DatedText dated() {
+        return dated;
     }
 
-    /** Its numbers that belong to no date. */
-    public List<Figure> dateless() {
-        List<TimeExpression> dates = times().stream()
-                .filter(time -> time.type() == TimeExpression.Type.DATE || time.type() == TimeExpression.Type.TIME)
-                .toList();
-        return document.figures().stream()
-                .filter(figure -> dates.stream()
-                        .noneMatch(date -> date.start() <= figure.span().start()
-                                && figure.span().end() <= date.end()))
-                .toList();
+    /** Its clauses in order, without those that have no word. */
+    public List<Clause> clauses() {
+        return clauses.get();
+    }
+
+    /** Its sentences in order, without those that have no word. */
+    public List<Reading> sentences() {
+        return sentences.get();
     }
 }

@@ -25,7 +25,7 @@ public final class Undated {
         String quoted = assertion.quoted().toLowerCase(Locale.ROOT);
         StringBuilder rest = new StringBuilder();
         int from = 0;
-        List<TimeExpression> times = assertion.told().times();
+        List<TimeExpression> times = assertion.told().dated().times();
         for (TimeExpression time : times) {
             if (time.type() == TimeExpression.Type.DATE
                     && !quoted.contains(time.text().toLowerCase(Locale.ROOT))) {

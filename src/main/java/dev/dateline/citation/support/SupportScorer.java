@@ -4,6 +4,7 @@ import dev.dateline.archive.analysis.TermAnalyzer;
 import dev.dateline.citation.wording.Reading;
 import dev.dateline.citation.wording.SentenceReader;
 import dev.dateline.embedding.Embedder;
+import dev.dateline.language.Document;
 import dev.dateline.reader.Reader;
 import java.util.ArrayList;
 import java.util.List;
@@ -52,7 +53,7 @@ public final class SupportScorer {
     }
 
     private Optional<Comparison> compare(String sentence, String text) {
-        List<Reading> read = sentences.sentences(text);
+        List<Reading> read = sentences.sentences(Document.of(text));
         return read.isEmpty()
                 ? Optional.empty()
                 : sentences.sentence(sentence).map(statement -> Comparison.of(statement, read, embedder, reader));

@@ -1,8 +1,8 @@
 package dev.dateline.citation.wording;
 
 import dev.dateline.archive.analysis.TermAnalyzer;
+import dev.dateline.language.Document;
 import dev.dateline.language.token.Span;
-import dev.dateline.passage.SentenceSplitter;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -16,7 +16,6 @@ import java.util.regex.Pattern;
 public final class SentenceReader {
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}\\p{N}]++(?:[.,'’][\\p{L}\\p{M}\\p{N}]++)*+");
 
-    private final SentenceSplitter splitter = new SentenceSplitter();
     private final TermAnalyzer analyzer;
 
     public SentenceReader(TermAnalyzer analyzer) {
@@ -24,9 +23,9 @@ public final class SentenceReader {
     }
 
     /** The sentences of a text in order, without those that have no word. */
-    public List<Reading> sentences(String text) {
-        return splitter.split(text, 0, text.length()).stream()
-                .flatMap(span -> sentence(span.of(text)).stream())
+    public List<Reading> sentences(Document text) {
+        return text.sentences().stream()
+                .flatMap(span -> sentence(span.of(text.text())).stream())
                 .toList();
     }
 

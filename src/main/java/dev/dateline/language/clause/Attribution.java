@@ -1,6 +1,7 @@
 package dev.dateline.language.clause;
 
 import dev.dateline.language.clause.Clauses.Clause;
+import dev.dateline.language.token.Quotation;
 import dev.dateline.language.token.Span;
 import java.util.ArrayList;
 import java.util.List;
@@ -43,20 +44,24 @@ public final class Attribution {
     private static final Cues HEARSAY =
             Cues.anyOf("(?:said|believed|thought|understood|known|reported) to (?:be|have)");
 
-    private static final Pattern QUOTATION = Pattern.compile("[“\"](?:[^\\s“”\"]++\\s++){3}[^“”\"]*+(?:[”\"]|$)");
+    /** Fewer words in quotation marks are a name or a term, and attribute nothing. */
+    private static final int LEAST_QUOTED = 4;
 
     /** Behind a comma it says it of the whole sentence. */
     private static final Pattern CLOSING = Pattern.compile("[,–—] (according to)\\b");
 
     private Attribution() {}
 
-    /** What attributes a place of a clause to somebody. */
-    public static List<Span> governing(Clauses clauses, Clause clause, int focus) {
+    /**
+     * What attributes a place of a clause to somebody.
+     *
+     * @param quotations those of the sentence
+     */
+    public static List<Span> governing(Clauses clauses, List<Quotation> quotations, Clause clause, int focus) {
         List<Span> found = new ArrayList<>(clause.all(HEARSAY));
-        Matcher quotation = QUOTATION.matcher(clause.sentence());
-        while (quotation.find()) {
-            if (focus >= quotation.start() && focus < quotation.end()) {
-                found.add(new Span(quotation.start(), quotation.start() + 1));
+        for (Quotation quotation : quotations) {
+            if (quotation.words() >= LEAST_QUOTED && quotation.holds(focus)) {
+                found.add(new Span(quotation.span().start(), quotation.span().start() + 1));
             }
         }
         Matcher closing = CLOSING.matcher(clause.sentence());

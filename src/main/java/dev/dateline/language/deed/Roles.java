@@ -19,11 +19,8 @@ public final class Roles {
     private static final Set<String> SAYING = Vocabulary.ENGLISH.words("saying-forms");
 
     /** What ends the words that belong to a verb's object. */
-    private static final Set<String> ENDS =
-            Vocabulary.ENGLISH.words("prepositions", "subordinators", "relatives", "pronouns-third-person");
-
-    /** Behind them somebody else may be doing something else. */
-    private static final Set<String> JOINING = Set.of("and", "or", "but");
+    private static final Set<String> ENDS = Vocabulary.ENGLISH.words(
+            "prepositions", "subordinators", "relatives", "pronouns-third-person", "coordinators");
 
     private static final int MOST_BETWEEN = 5;
 
@@ -123,7 +120,6 @@ public final class Roles {
     private static boolean isOneNoun(List<Token> words) {
         return words.stream()
                 .noneMatch(token -> ENDS.contains(token.word())
-                        || JOINING.contains(token.word())
                         || AUXILIARIES.contains(token.word())
                         || (!token.capital() && VerbForms.looksBack(token.word())));
     }

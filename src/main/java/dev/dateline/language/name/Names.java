@@ -1,5 +1,6 @@
 package dev.dateline.language.name;
 
+import dev.dateline.language.token.Span;
 import dev.dateline.language.vocabulary.Vocabulary;
 import java.util.ArrayList;
 import java.util.List;
@@ -27,14 +28,16 @@ public final class Names {
         return ARTICLE.matcher(name).replaceFirst("");
     }
 
-    /** The names in a text as written, without a possessive, each as often as it stands there. */
-    public static List<String> in(String text) {
-        List<String> names = new ArrayList<>();
+    /** The names in a text in order, each as often as it stands there. */
+    public static List<Name> in(String text) {
+        List<Name> names = new ArrayList<>();
         Matcher matcher = CAPITALISED.matcher(text);
         while (matcher.find()) {
-            String name = withoutOrdinaryStart(matcher.group());
-            if (!name.isEmpty()) {
-                names.add(TRAILING.matcher(name).replaceFirst(""));
+            String run = withoutOrdinaryStart(matcher.group());
+            if (!run.isEmpty()) {
+                String name = TRAILING.matcher(run).replaceFirst("");
+                int start = matcher.end() - run.length();
+                names.add(new Name(name, new Span(start, start + name.length())));
             }
         }
         return names;

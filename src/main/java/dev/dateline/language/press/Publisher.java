@@ -1,5 +1,6 @@
 package dev.dateline.language.press;
 
+import dev.dateline.language.vocabulary.Vocabulary;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -10,8 +11,8 @@ public final class Publisher {
             "\\bnotifications from (?<site>(?:the )?\\p{Lu}[\\p{L}&.' -]{1,40})$"
                     + "|(?:©|\\bcopyright) ?(?:©|\\(c\\))? ?(?:19|20)\\d\\d,? (?<owner>(?:The )?\\p{Lu}[\\p{L}&.' -]{1,40}?)(?:,? (?:LLC|Inc|Ltd|Limited|Co)\\b.*|\\. .*|\\.|$)",
             Pattern.CASE_INSENSITIVE);
-    private static final Pattern AGENCY = Pattern.compile(
-            "^\\W*(Reuters|(?:The )?Associated Press|AP|AFP|Agence France-Presse|UPI|PTI|ANI|IANS|dpa|Xinhua|Bloomberg|Press Association|PA Media)\\W*$");
+    private static final Pattern AGENCY =
+            Pattern.compile("^\\W*(" + String.join("|", Vocabulary.ENGLISH.lines("news-agencies")) + ")\\W*$");
 
     private Publisher() {}
 

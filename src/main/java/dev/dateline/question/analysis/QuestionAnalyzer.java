@@ -53,9 +53,10 @@ public final class QuestionAnalyzer {
      * @param conversation the turns before; a follow-up that leans on them is completed from them
      */
     public Question analyze(Inquiry inquiry, Conversation conversation) {
-        Lexicon words = lexicon.get();
         ArticleFilter asked = Articles.of(inquiry, Optional.empty());
-        String mended = LeadIn.strip(Spelling.mend(readable(inquiry.text()), words, asked));
+        String typed = readable(inquiry.text());
+        Lexicon words = lexicon.get().reading(typed, asked);
+        String mended = LeadIn.strip(Spelling.mend(typed, words, asked));
         Function<String, List<AskedTime>> times = times(inquiry.asOf());
         AsOf asOf = AsOf.read(mended, times.apply(mended));
         Completion completion = new Completer(analyzer, words, times, conversation, asked.to())
@@ -63,9 +64,10 @@ public final class QuestionAnalyzer {
         return understood(inquiry, completion, words);
     }
 
-    private Question understood(Inquiry inquiry, Completion completion, Lexicon words) {
+    private Question understood(Inquiry inquiry, Completion completion, Lexicon lexicon) {
         String text = completion.text();
         ArticleFilter filter = Articles.of(inquiry, completion.published());
+        Lexicon words = lexicon.reading(text, filter);
         Wording wording = Wording.of(completion.question());
         List<AskedTime> times = times(filter.to()).apply(text);
         Set<String> own = terms(completion.question());

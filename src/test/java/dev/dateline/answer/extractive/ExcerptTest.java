@@ -12,12 +12,12 @@ import dev.dateline.answer.extractive.sentence.FoundSentence;
 import dev.dateline.archive.PassageHit;
 import dev.dateline.article.Block;
 import dev.dateline.article.Publication;
-import dev.dateline.language.Document;
 import dev.dateline.language.token.Span;
 import dev.dateline.passage.Passage;
 import dev.dateline.passage.Sentence;
 import dev.dateline.passage.SentenceVectors;
 import dev.dateline.retrieval.Evidence;
+import dev.dateline.time.DatedText;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -31,8 +31,6 @@ final class ExcerptTest {
     private static final String BEFORE =
             "On a cold and windless morning in early spring, under a low sky, in a harbour of "
                     + "cranes and sheds and two long piers of grey stone, a busy place in the days of sail, ";
-
-    private final StandingDetector detector = new StandingDetector();
 
     @Test
     void showsAShortSentenceWhole() {
@@ -59,8 +57,8 @@ final class ExcerptTest {
             String excerpt = excerpt(text, answer, 20);
 
             assertThat(excerpt).contains(answer).contains(governing);
-            assertThat(detector.of(excerpt, excerpt.indexOf(answer)))
-                    .isEqualTo(detector.of(text, text.indexOf(answer)));
+            assertThat(StandingDetector.of(excerpt, excerpt.indexOf(answer)))
+                    .isEqualTo(StandingDetector.of(text, text.indexOf(answer)));
         }
     }
 
@@ -107,9 +105,13 @@ final class ExcerptTest {
                 SentenceVectors.of(List.of(new float[] {1})));
         int start = text.indexOf(answer);
         return new Candidate(
-                new FoundSentence(new Evidence(hit, 1), 0, Document.of(text), new Features(1, 1, 1, 1, 1, 1), 1),
+                new FoundSentence(
+                        new Evidence(hit, 1),
+                        0,
+                        DatedText.of(text, Optional.empty()),
+                        new Features(1, 1, 1, 1, 1, 1),
+                        1),
                 1,
-                List.of(),
                 Optional.empty(),
                 Optional.of(new ShortAnswer(new Span(start, start + answer.length()), answer, Optional.empty())),
                 false,

@@ -7,7 +7,6 @@ import dev.dateline.archive.PassageHit;
 import dev.dateline.archive.lucene.analysis.EnglishTermAnalyzer;
 import dev.dateline.article.Block;
 import dev.dateline.article.Publication;
-import dev.dateline.language.Document;
 import dev.dateline.language.token.Span;
 import dev.dateline.passage.Passage;
 import dev.dateline.passage.Sentence;
@@ -18,10 +17,12 @@ import dev.dateline.question.Inquiry;
 import dev.dateline.question.Question;
 import dev.dateline.question.analysis.QuestionAnalyzer;
 import dev.dateline.retrieval.Evidence;
+import dev.dateline.time.DatedText;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** Sentences as retrieval finds them, and questions as they are analysed. */
 public final class SentenceFixture {
@@ -48,7 +49,11 @@ public final class SentenceFixture {
         List<FoundSentence> found = new ArrayList<>();
         for (int i = 0; i < sentences.size(); i++) {
             found.add(new FoundSentence(
-                    evidence, i, Document.of(sentences.get(i).span().of(text)), new Features(0, 0, 0, 0, 0, 0), -i));
+                    evidence,
+                    i,
+                    DatedText.of(sentences.get(i).span().of(text), Optional.empty()),
+                    new Features(0, 0, 0, 0, 0, 0),
+                    -i));
         }
         return found;
     }

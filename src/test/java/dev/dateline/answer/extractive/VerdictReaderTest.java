@@ -88,8 +88,8 @@ final class VerdictReaderTest {
         List<FoundSentence> found = SentenceFixture.sentences("one", OTHER + " " + CLOSED + " " + OTHER);
         String window = OTHER + " " + CLOSED + " " + OTHER;
         List<Candidate> ranked = found.stream()
-                .map(sentence -> new Candidate(
-                        sentence, 0, List.of(), Optional.empty(), Optional.empty(), false, Standing.REPORTED))
+                .map(sentence ->
+                        new Candidate(sentence, 0, Optional.empty(), Optional.empty(), false, Standing.REPORTED))
                 .toList();
         Judging judging = new Judging(Map.of(
                 CLOSED,
@@ -138,7 +138,7 @@ final class VerdictReaderTest {
 
     private static Candidate candidate(String article, String text, Standing standing) {
         FoundSentence found = SentenceFixture.sentences(article, text).getFirst();
-        return new Candidate(found, 0, List.of(), Optional.empty(), Optional.empty(), false, standing);
+        return new Candidate(found, 0, Optional.empty(), Optional.empty(), false, standing);
     }
 
     /** Judges as it was told to. */

@@ -9,7 +9,6 @@ import dev.dateline.archive.ArticleFilter;
 import dev.dateline.archive.PassageHit;
 import dev.dateline.archive.PassageIndex;
 import dev.dateline.archive.PassageQuery;
-import dev.dateline.passage.SentenceSplitter;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -130,7 +129,6 @@ final class ClaimReaderTest {
     }
 
     private static ClaimReader reader() {
-        return new ClaimReader(
-                id -> id.equalsIgnoreCase("k7d2") ? Optional.of(passage) : Optional.empty(), new SentenceSplitter());
+        return new ClaimReader(id -> id.equalsIgnoreCase("k7d2") ? Optional.of(passage) : Optional.empty());
     }
 }

@@ -3,7 +3,6 @@ package dev.dateline.answer.model;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
-import dev.dateline.answer.model.provider.OpenAiProvider;
 import dev.dateline.archive.lucene.analysis.EnglishTermAnalyzer;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.nio.file.Path;
@@ -90,7 +89,6 @@ final class LanguageModelTest {
     private static Optional<LanguageModel> model(String provider, Optional<String> name, String url) {
         return LanguageModel.of(
                 new GivenModel(provider, name, url),
-                List.of(new OpenAiProvider()),
                 Path.of("nowhere"),
                 new EnglishTermAnalyzer(),
                 new SimpleMeterRegistry());

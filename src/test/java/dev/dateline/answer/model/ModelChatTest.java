@@ -4,8 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.github.benmanes.caffeine.cache.Ticker;
 import dev.dateline.answer.extractive.ExtractiveAnswerer;
-import dev.dateline.answer.model.provider.ModelProvider;
-import dev.dateline.answer.model.provider.OpenAiProvider;
 import dev.dateline.archive.ArchiveFixture;
 import dev.dateline.archive.PassageIndex;
 import dev.dateline.archive.analysis.TermAnalyzer;
@@ -67,10 +65,8 @@ final class ModelChatTest {
                                 + "was never built. A reader from Stade called the tunnel under the Kessel Sound a marvel."));
         index = ArchiveFixture.open(folder.resolve("index"));
         TermAnalyzer analyzer = new EnglishTermAnalyzer();
-        ModelProvider provider = new OpenAiProvider();
         LanguageModel model = LanguageModel.of(
                         new GivenModel("openai", Optional.of("test-model"), server.url()),
-                        List.of(provider),
                         folder.resolve("prompts"),
                         analyzer,
                         new SimpleMeterRegistry())

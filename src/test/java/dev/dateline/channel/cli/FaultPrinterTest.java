@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.dateline.citation.ReplyListener;
 import dev.dateline.citation.check.Fault;
+import dev.dateline.citation.check.Flaw;
 import dev.dateline.language.token.Span;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -20,8 +21,8 @@ final class FaultPrinterTest {
         printer.dropped(
                 "The ferry sank with 41 aboard.",
                 List.of(
-                        new Fault.WrongFigure("41", new Span(20, 22), Fault.WrongFigure.Difference.ABSENT),
-                        new Fault.NoSupport(0.2)));
+                        new Fault.OfWords("41", new Span(20, 22), Flaw.NUMBER_ABSENT),
+                        new Fault.OfSentence(Flaw.NO_SUPPORT)));
 
         assertThat(printed.toString().strip().replaceAll("\\s+", " "))
                 .isEqualTo("Not told: “The ferry sank with 41 aboard.”: "

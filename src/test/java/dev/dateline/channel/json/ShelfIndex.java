@@ -105,8 +105,8 @@ public class ShelfIndex implements PassageIndex {
     }
 
     @Override
-    public List<String> near(String word, int edits, int sameStart) {
-        return List.of();
+    public List<List<String>> near(List<String> words, int edits, int sameStart) {
+        return Collections.nCopies(words.size(), List.of());
     }
 
     @Override

@@ -7,7 +7,6 @@ import dev.dateline.lab.answers.TestQuestion;
 import dev.dateline.lab.archive.ScratchArchive;
 import dev.dateline.lab.archive.SentencePipeline;
 import dev.dateline.question.Inquiry;
-import dev.dateline.time.TimeResolver;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
@@ -19,8 +18,6 @@ import java.util.function.Predicate;
 public final class SentenceExamples {
     /** As many passages as an answer is given. */
     public static final int PASSAGES = 10;
-
-    private final TimeResolver timeResolver = new TimeResolver();
 
     /** Of paragraphs; the questions of a page are one group. */
     List<SentenceExample> ofParagraphs(List<ParagraphQuestion> questions, ScratchArchive archive) {
@@ -74,12 +71,8 @@ public final class SentenceExamples {
             return false;
         }
         String text = quote.text();
-        String dated = DateBrackets.write(
-                        text,
-                        0,
-                        text.length(),
-                        timeResolver.resolve(text, quote.hit().publication().date()))
-                .toLowerCase(Locale.ROOT);
+        String dated =
+                DateBrackets.write(text, 0, text.length(), quote.read().times()).toLowerCase(Locale.ROOT);
         return question.answer().stream()
                 .allMatch(group ->
                         group.stream().anyMatch(alternative -> dated.contains(alternative.toLowerCase(Locale.ROOT))));

@@ -109,7 +109,9 @@ final class ClaimMatcher {
     }
 
     private Set<String> names(Document claim) {
-        return claim.names().stream().flatMap(name -> terms(name).stream()).collect(Collectors.toSet());
+        return claim.names().stream()
+                .flatMap(name -> terms(name.words()).stream())
+                .collect(Collectors.toSet());
     }
 
     private static Set<BigDecimal> values(Document document) {

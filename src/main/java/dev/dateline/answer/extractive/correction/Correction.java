@@ -6,7 +6,6 @@ import dev.dateline.language.token.Span;
 import dev.dateline.time.Precision;
 import dev.dateline.time.TimeExpression;
 import dev.dateline.time.TimeInterval;
-import dev.dateline.time.TimeResolver;
 import java.time.LocalDate;
 import java.util.Optional;
 
@@ -40,13 +39,12 @@ public record Correction(FoundSentence note, Withdrawal withdrawal) {
             return Optional.empty();
         }
         Span sentence = withdrawal.amended().get();
-        return new TimeResolver()
-                .resolve(note.document(), published()).stream()
-                        .filter(time -> sentence.start() <= time.start() && time.end() <= sentence.end())
-                        .map(TimeExpression::interval)
-                        .flatMap(Optional::stream)
-                        .filter(days -> days.precision() == Precision.DAY)
-                        .map(TimeInterval::first)
-                        .findFirst();
+        return note.read().times().stream()
+                .filter(time -> sentence.start() <= time.start() && time.end() <= sentence.end())
+                .map(TimeExpression::interval)
+                .flatMap(Optional::stream)
+                .filter(days -> days.precision() == Precision.DAY)
+                .map(TimeInterval::first)
+                .findFirst();
     }
 }

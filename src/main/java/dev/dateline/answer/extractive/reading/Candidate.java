@@ -17,7 +17,6 @@ import java.util.Optional;
  *
  * @param found the sentence
  * @param score how well it answers, once it was read; comparable within one question only
- * @param times its time expressions, resolved
  * @param reading its likeliest span with what speaks for it, if it was read
  * @param finding the same, as it is told
  * @param planned whether it tells what was expected where the question asks for what happened
@@ -26,7 +25,6 @@ import java.util.Optional;
 public record Candidate(
         FoundSentence found,
         double score,
-        List<TimeExpression> times,
         Optional<Reading.Answer> reading,
         Optional<ShortAnswer> finding,
         boolean planned,
@@ -34,10 +32,6 @@ public record Candidate(
 
     /** As little as a window has that says nothing. */
     public static final double UNREAD = -8;
-
-    public Candidate {
-        times = List.copyOf(times);
-    }
 
     public Evidence evidence() {
         return found.evidence();
@@ -53,6 +47,11 @@ public record Candidate(
 
     public String text() {
         return found.text();
+    }
+
+    /** Its time expressions, resolved against the day of its article. */
+    public List<TimeExpression> times() {
+        return found.read().times();
     }
 
     public Quote quote() {

@@ -9,7 +9,6 @@ import dev.dateline.question.AnswerKind;
 import dev.dateline.question.Question;
 import dev.dateline.reader.Reading;
 import dev.dateline.time.TimeExpression;
-import dev.dateline.time.TimeResolver;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -26,8 +25,6 @@ public final class CandidateReader {
 
     private final TermAnalyzer analyzer;
     private final double readingWeight;
-    private final TimeResolver timeResolver = new TimeResolver();
-    private final StandingDetector standingDetector = new StandingDetector();
 
     /** @param readingWeight what a unit of margin counts beside a unit of the sentences' scores */
     public CandidateReader(TermAnalyzer analyzer, double readingWeight) {
@@ -60,8 +57,7 @@ public final class CandidateReader {
 
     private Candidate candidate(Question question, FoundSentence sentence, Optional<Reading.Answer> reading) {
         String text = sentence.text();
-        List<TimeExpression> times = timeResolver.resolve(
-                sentence.document(), sentence.evidence().hit().publication().date());
+        List<TimeExpression> times = sentence.read().times();
         Optional<ShortAnswer> told = reading.flatMap(answer -> Speaking.told(
                 question, sentence, ShortAnswer.of(question.kind(), text, answer.span(), times), analyzer));
         Optional<ShortAnswer> finding =
@@ -70,9 +66,9 @@ public final class CandidateReader {
         boolean misread = told.isEmpty() && sentence.utterance().isPresent();
         Optional<Reading.Answer> counting = misread ? Optional.empty() : reading;
         int anchor = anchor(question, text);
-        Standing ofQuestion = standingDetector.of(sentence.document(), anchor);
+        Standing ofQuestion = StandingDetector.of(sentence.document(), anchor);
         Standing ofFinding = finding.map(found ->
-                        standingDetector.of(sentence.document(), found.span().start()))
+                        StandingDetector.of(sentence.document(), found.span().start()))
                 .orElse(ofQuestion);
         // A plan is one whether the question's words or the answer stand in it.
         Standing ofBoth = ofQuestion == Standing.PLANNED ? Standing.PLANNED : ofFinding;
@@ -83,7 +79,7 @@ public final class CandidateReader {
                 : ofBoth;
         boolean planned = asksForFact(question) && standing == Standing.PLANNED;
         double score = score(sentence, counting) - (planned ? PLANNED : 0);
-        return new Candidate(sentence, score, times, counting, finding, planned, standing);
+        return new Candidate(sentence, score, counting, finding, planned, standing);
     }
 
     /** "Did they meet?" is answered by "they may meet", which does not say yes; "when did they meet?" is not. */

@@ -5,6 +5,7 @@ import dev.dateline.language.Document;
 import dev.dateline.language.speech.Utterance;
 import dev.dateline.passage.Sentence;
 import dev.dateline.retrieval.Evidence;
+import dev.dateline.time.DatedText;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -13,7 +14,7 @@ import java.util.regex.Pattern;
  *
  * @param evidence the passage it stands in
  * @param ordinal its place among the passage's sentences, from 0
- * @param document its words, and what was read in them
+ * @param read its words, and what was read in them on the day of their article
  * @param features what speaks for it before it is read
  * @param score their weighted sum
  * @param utterance whose words it is, in an interview or a hearing
@@ -21,7 +22,7 @@ import java.util.regex.Pattern;
 public record FoundSentence(
         Evidence evidence,
         int ordinal,
-        Document document,
+        DatedText read,
         Features features,
         double score,
         Optional<Utterance> utterance) {
@@ -29,8 +30,8 @@ public record FoundSentence(
     private static final Pattern ASKS = Pattern.compile("\\?[\"”’')\\]]*$");
 
     /** One of running text. */
-    public FoundSentence(Evidence evidence, int ordinal, Document document, Features features, double score) {
-        this(evidence, ordinal, document, features, score, Optional.empty());
+    public FoundSentence(Evidence evidence, int ordinal, DatedText read, Features features, double score) {
+        this(evidence, ordinal, read, features, score, Optional.empty());
     }
 
     /** Whether a sentence asks something, in quotation marks or not. */
@@ -39,7 +40,11 @@ public record FoundSentence(
     }
 
     public String text() {
-        return document.text();
+        return read.text();
+    }
+
+    public Document document() {
+        return read.document();
     }
 
     public Sentence sentence() {
@@ -52,7 +57,7 @@ public record FoundSentence(
     }
 
     public Quote quote() {
-        return new Quote(evidence.hit(), sentence().span());
+        return Quote.of(evidence.hit(), sentence().span(), read);
     }
 
     public String articleId() {

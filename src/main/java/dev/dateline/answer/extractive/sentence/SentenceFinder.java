@@ -5,7 +5,6 @@ import dev.dateline.archive.PassageIndex;
 import dev.dateline.archive.analysis.TermAnalyzer;
 import dev.dateline.article.Article;
 import dev.dateline.article.Block;
-import dev.dateline.language.Document;
 import dev.dateline.language.speech.Transcript;
 import dev.dateline.language.speech.Utterance;
 import dev.dateline.language.token.Span;
@@ -13,8 +12,8 @@ import dev.dateline.passage.Sentence;
 import dev.dateline.question.Question;
 import dev.dateline.retrieval.Evidence;
 import dev.dateline.retrieval.Retriever;
+import dev.dateline.time.DatedText;
 import dev.dateline.time.TimeExpression;
-import dev.dateline.time.TimeResolver;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -32,7 +31,6 @@ public final class SentenceFinder {
     private final PassageIndex index;
     private final TermAnalyzer analyzer;
     private final SentenceWeights weights;
-    private final TimeResolver timeResolver = new TimeResolver();
 
     public SentenceFinder(PassageIndex index, TermAnalyzer analyzer, SentenceWeights weights) {
         this.index = index;
@@ -65,15 +63,14 @@ public final class SentenceFinder {
             List<FoundSentence> sentences) {
         PassageHit hit = evidence.hit();
         Optional<LocalDate> published = hit.publication().date();
-        List<Document> documents = texts(hit).stream().map(Document::of).toList();
-        List<String> texts = documents.stream().map(Document::text).toList();
+        List<DatedText> read =
+                texts(hit).stream().map(text -> DatedText.of(text, published)).toList();
+        List<String> texts = read.stream().map(DatedText::text).toList();
         List<List<TermAnalyzer.Term>> terms =
                 texts.stream().map(analyzer::terms).toList();
         // Only a question that names days asks whether a sentence speaks of them in other words.
-        List<List<TimeExpression>> times = documents.stream()
-                .map(document -> question.times().isEmpty()
-                        ? List.<TimeExpression>of()
-                        : timeResolver.resolve(document, published))
+        List<List<TimeExpression>> times = read.stream()
+                .map(text -> question.times().isEmpty() ? List.<TimeExpression>of() : text.times())
                 .toList();
         List<Optional<Utterance>> utterances = hit.passage().sentences().stream()
                 .map(sentence ->
@@ -103,7 +100,7 @@ public final class SentenceFinder {
                     evidence.score(),
                     isProse(texts.get(i)) || !asked.isEmpty() ? 1 : 0,
                     question.latest() ? recency.of(published) : 0);
-            sentences.add(new FoundSentence(evidence, i, documents.get(i), features, weights.of(features), utterance));
+            sentences.add(new FoundSentence(evidence, i, read.get(i), features, weights.of(features), utterance));
         }
     }
 

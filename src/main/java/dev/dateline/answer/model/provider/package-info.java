@@ -1,5 +1,5 @@
 /**
- * Who serves language models: one small class each, which makes the client that LangChain4j has for it.
+ * Who serves language models: one constant each, which makes the client that LangChain4j has for it.
  *
  * <p>A {@link dev.dateline.answer.model.provider.ModelProvider} is told {@link dev.dateline.answer.model.provider.ModelSettings} and gives a streaming model.
  *

@@ -1,15 +1,14 @@
 package dev.dateline.citation.check.deed;
 
-import dev.dateline.archive.analysis.TermAnalyzer;
 import dev.dateline.citation.check.Assertion;
 import dev.dateline.citation.check.Check;
+import dev.dateline.citation.check.ClauseReader;
 import dev.dateline.citation.check.Fault;
-import dev.dateline.citation.check.Fault.WrongSense;
-import dev.dateline.citation.check.Fault.WrongSense.Change;
+import dev.dateline.citation.check.Flaw;
 import dev.dateline.citation.wording.Reading;
-import dev.dateline.citation.wording.SentenceReader;
 import dev.dateline.citation.wording.VerbShape;
 import dev.dateline.citation.wording.Word;
+import dev.dateline.language.Document;
 import dev.dateline.language.clause.Allegation;
 import dev.dateline.language.token.Span;
 import java.util.HashSet;
@@ -18,10 +17,10 @@ import java.util.Set;
 
 /** What the quotes only report as accused, believed or denied must not be told as a fact. */
 public final class AllegationCheck implements Check {
-    private final SentenceReader reader;
+    private final ClauseReader reader;
 
-    public AllegationCheck(TermAnalyzer analyzer) {
-        reader = new SentenceReader(analyzer);
+    public AllegationCheck(ClauseReader reader) {
+        this.reader = reader;
     }
 
     @Override
@@ -40,18 +39,18 @@ public final class AllegationCheck implements Check {
         }
         rest.append(quoted, from, quoted.length());
         alleged.removeAll(stems(rest.toString()));
-        return reader.sentences(assertion.sentence()).stream()
+        return assertion.told().sentences().stream()
                 .flatMap(sentence -> sentence.content().stream()
                         .filter(word -> alleged.contains(word.stem()) && VerbShape.isVerb(sentence, word)))
                 .map(Word::form)
                 .limit(1)
-                .<Fault>map(told -> new WrongSense(told, assertion.place(told), Change.ALLEGATION_AS_FACT))
+                .<Fault>map(told -> new Fault.OfWords(told, assertion.place(told), Flaw.ALLEGATION_AS_FACT))
                 .toList();
     }
 
     private Set<String> stems(String text) {
         Set<String> stems = new HashSet<>();
-        for (Reading sentence : reader.sentences(text)) {
+        for (Reading sentence : reader.sentences(Document.of(text))) {
             sentence.content().forEach(word -> stems.add(word.stem()));
         }
         return stems;

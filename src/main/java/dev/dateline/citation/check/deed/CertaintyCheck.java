@@ -7,8 +7,7 @@ import dev.dateline.citation.check.Check;
 import dev.dateline.citation.check.Clause;
 import dev.dateline.citation.check.ClauseReader;
 import dev.dateline.citation.check.Fault;
-import dev.dateline.citation.check.Fault.WrongSense;
-import dev.dateline.citation.check.Fault.WrongSense.Change;
+import dev.dateline.citation.check.Flaw;
 import dev.dateline.citation.wording.VerbShape;
 import dev.dateline.citation.wording.Word;
 import dev.dateline.language.vocabulary.Vocabulary;
@@ -52,16 +51,9 @@ public final class CertaintyCheck implements Check {
 
     private static final Set<String> DETERMINERS = Vocabulary.ENGLISH.words("determiners", "quantifiers");
 
-    private final StandingDetector standing = new StandingDetector();
-    private final ClauseReader reader;
-
-    public CertaintyCheck(ClauseReader reader) {
-        this.reader = reader;
-    }
-
     @Override
     public List<Fault> faults(Assertion assertion) {
-        List<Clause> quoted = reader.clauses(assertion.quoted());
+        List<Clause> quoted = assertion.given().clauses();
         Set<String> known = Clause.stems(quoted);
         List<Fault> faults = new ArrayList<>();
         Set<String> possible = behind(quoted, POSSIBLE);
@@ -73,7 +65,7 @@ public final class CertaintyCheck implements Check {
                         infinitives.addAll(clause.behind(word -> word.form().equals("to"))));
         planned.removeIf(stem -> isAlsoSaid(quoted, stem));
         infinitives.removeIf(stem -> isAlsoSaid(quoted, stem));
-        for (Clause clause : reader.clauses(assertion.sentence())) {
+        for (Clause clause : assertion.told().clauses()) {
             if (clause.reading().text().toLowerCase(Locale.ROOT).startsWith(ATTRIBUTION)) {
                 continue;
             }
@@ -81,23 +73,23 @@ public final class CertaintyCheck implements Check {
             verbs.retainAll(infinitives);
             verbs.addAll(planned);
             if (isFirmer(clause, possible, verbs)) {
-                faults.add(new WrongSense(clause.reading().text(), clause.span(), Change.TOO_CERTAIN));
+                faults.add(new Fault.OfWords(clause.reading().text(), clause.span(), Flaw.TOO_CERTAIN));
             }
             Optional<Clause> nearest = ClauseReader.nearest(clause, quoted);
             if (nearest.filter(quote -> isToldAsFact(clause, quote, known) || isHopedFor(clause, quote))
                     .isPresent()) {
-                faults.add(new WrongSense(clause.reading().text(), clause.span(), Change.PLAN_AS_FACT));
+                faults.add(new Fault.OfWords(clause.reading().text(), clause.span(), Flaw.PLAN_AS_FACT));
             }
             if (nearest.filter(quote -> isToldAsPlan(clause, quote)).isPresent()) {
-                faults.add(new WrongSense(clause.reading().text(), clause.span(), Change.FACT_AS_PLAN));
+                faults.add(new Fault.OfWords(clause.reading().text(), clause.span(), Flaw.FACT_AS_PLAN));
             }
         }
         return faults;
     }
 
     private boolean isToldAsFact(Clause clause, Clause quote, Set<String> known) {
-        if (standing.of(quote.whole(), quote.start()) != Standing.PLANNED
-                || standing.of(clause.whole(), clause.start()) == Standing.PLANNED) {
+        if (StandingDetector.of(quote.whole(), quote.start()) != Standing.PLANNED
+                || StandingDetector.of(clause.whole(), clause.start()) == Standing.PLANNED) {
             return false;
         }
         if (CONDITION.matcher(quote.reading().text()).matches()) {
@@ -123,7 +115,7 @@ public final class CertaintyCheck implements Check {
         done.retainAll(planned);
         done.removeAll(nouns(clause));
         done.removeAll(clause.behind(CertaintyCheck::isUnreal));
-        boolean asDone = standing.of(clause.whole(), clause.start()) != Standing.PLANNED;
+        boolean asDone = StandingDetector.of(clause.whole(), clause.start()) != Standing.PLANNED;
         return !promised.isEmpty() || (asDone && !done.isEmpty());
     }
 
@@ -165,8 +157,8 @@ public final class CertaintyCheck implements Check {
     private boolean isToldAsPlan(Clause clause, Clause quote) {
         Set<String> unreal = clause.behind(CertaintyCheck::isUnreal);
         unreal.removeAll(quote.behind(CertaintyCheck::isUnreal));
-        return standing.of(clause.whole(), clause.start()) == Standing.PLANNED
-                && standing.of(quote.whole(), quote.start()) != Standing.PLANNED
+        return StandingDetector.of(clause.whole(), clause.start()) == Standing.PLANNED
+                && StandingDetector.of(quote.whole(), quote.start()) != Standing.PLANNED
                 && !Collections.disjoint(unreal, quote.stems());
     }
 

@@ -6,8 +6,7 @@ import dev.dateline.citation.check.Check;
 import dev.dateline.citation.check.Clause;
 import dev.dateline.citation.check.ClauseReader;
 import dev.dateline.citation.check.Fault;
-import dev.dateline.citation.check.Fault.WrongSense;
-import dev.dateline.citation.check.Fault.WrongSense.Change;
+import dev.dateline.citation.check.Flaw;
 import dev.dateline.language.vocabulary.Vocabulary;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -20,12 +19,10 @@ import java.util.Set;
  * by clause, and only if neither of the two clauses is negated alone.
  */
 public final class DirectionCheck implements Check {
-    private final ClauseReader reader;
     private final List<List<Set<String>>> opposites;
     private final List<List<Set<String>>> converses;
 
-    public DirectionCheck(ClauseReader reader, TermAnalyzer analyzer) {
-        this.reader = reader;
+    public DirectionCheck(TermAnalyzer analyzer) {
         opposites = poles("opposites", analyzer);
         converses = poles("converses", analyzer);
     }
@@ -47,13 +44,13 @@ public final class DirectionCheck implements Check {
 
     @Override
     public List<Fault> faults(Assertion assertion) {
-        List<Clause> quoted = reader.clauses(assertion.quoted());
+        List<Clause> quoted = assertion.given().clauses();
         List<Fault> faults = new ArrayList<>();
-        for (Clause clause : reader.clauses(assertion.sentence())) {
+        for (Clause clause : assertion.told().clauses()) {
             List<Clause> nearest = ClauseReader.nearest(clause, quoted).stream().toList();
             if (opposites.stream().anyMatch(poles -> isTurnedRound(clause, nearest, quoted, poles))
                     || converses.stream().anyMatch(poles -> areOfOneParty(clause, quoted, poles))) {
-                faults.add(new WrongSense(clause.reading().text(), clause.span(), Change.OPPOSITE));
+                faults.add(new Fault.OfWords(clause.reading().text(), clause.span(), Flaw.OPPOSITE));
             }
         }
         return faults;

@@ -5,8 +5,8 @@ import dev.dateline.citation.check.Check;
 import dev.dateline.citation.check.Clause;
 import dev.dateline.citation.check.ClauseReader;
 import dev.dateline.citation.check.Fault;
-import dev.dateline.citation.check.Fault.WrongSense;
-import dev.dateline.citation.check.Fault.WrongSense.Change;
+import dev.dateline.citation.check.Flaw;
+import dev.dateline.language.Document;
 import dev.dateline.language.clause.Instruction;
 import dev.dateline.language.token.Span;
 import java.util.List;
@@ -21,13 +21,13 @@ public final class InstructionCheck implements Check {
 
     @Override
     public List<Fault> faults(Assertion assertion) {
-        List<Clause> claimed = reader.clauses(assertion.sentence());
+        List<Clause> claimed = assertion.told().clauses();
         for (String told : Instruction.in(assertion.quoted())) {
-            boolean obeyed = reader.clauses(told).stream()
+            boolean obeyed = reader.clauses(Document.of(told)).stream()
                     .anyMatch(clause -> ClauseReader.nearest(clause, claimed).isPresent());
             if (obeyed && Instruction.in(assertion.sentence()).isEmpty()) {
                 return List.of(
-                        new WrongSense(told, new Span(0, assertion.sentence().length()), Change.INSTRUCTION));
+                        new Fault.OfWords(told, new Span(0, assertion.sentence().length()), Flaw.INSTRUCTION));
             }
         }
         return List.of();

@@ -3,10 +3,11 @@ package dev.dateline.citation.check.deed;
 import dev.dateline.citation.check.Assertion;
 import dev.dateline.citation.check.Check;
 import dev.dateline.citation.check.Fault;
-import dev.dateline.citation.check.ReadText;
-import dev.dateline.language.name.Names;
-import dev.dateline.language.token.Tokenizer;
+import dev.dateline.citation.check.Flaw;
+import dev.dateline.language.Document;
+import dev.dateline.language.name.Name;
 import dev.dateline.language.vocabulary.Vocabulary;
+import dev.dateline.time.DatedText;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -30,17 +31,16 @@ public final class NameCheck implements Check {
 
     @Override
     public List<Fault> faults(Assertion assertion) {
-        StringBuilder known = new StringBuilder(assertion.quoted());
-        for (Assertion.Quoted quote : assertion.quotes()) {
-            if (Tokenizer.tokenize(quote.text()).stream().anyMatch(token -> PRONOUNS.contains(token.word()))) {
-                known.append('\n').append(quote.around());
-            }
-        }
-        Set<String> words = words(known.toString());
+        Set<String> words = new HashSet<>();
         Set<String> acronyms = new HashSet<>();
-        Names.in(known.toString()).forEach(name -> acronyms.add(initials(name)));
+        for (Document known : known(assertion)) {
+            words.addAll(words(known.text()));
+            known.names().forEach(name -> acronyms.add(initials(name.words())));
+        }
         List<Fault> faults = new ArrayList<>();
-        for (String name : Names.in(withoutDatesAndNumbers(assertion.told()))) {
+        for (Name found :
+                Document.of(withoutDatesAndNumbers(assertion.told().dated())).names()) {
+            String name = found.words();
             boolean ordinary = assertion.sentence().startsWith(name) && isOrdinaryOpening(name);
             boolean spelledOut = words.contains(initials(name));
             boolean shortened = acronyms.contains(name.replace(".", "").toLowerCase(Locale.ROOT));
@@ -48,14 +48,27 @@ public final class NameCheck implements Check {
                     && !spelledOut
                     && !shortened
                     && !words(name).stream().allMatch(word -> isKnown(word, words))) {
-                faults.add(new Fault.UnknownName(name, assertion.place(name)));
+                faults.add(new Fault.OfWords(name, found.span(), Flaw.NAME_ABSENT));
             }
         }
         return faults;
     }
 
+    /** The quotes, and what stands about those that speak of somebody by a pronoun. */
+    private static List<Document> known(Assertion assertion) {
+        List<Document> known = new ArrayList<>();
+        for (Assertion.Quoted quote : assertion.quotes()) {
+            Document document = quote.read().document();
+            known.add(document);
+            if (document.tokens().stream().anyMatch(token -> PRONOUNS.contains(token.word()))) {
+                known.add(quote.around());
+            }
+        }
+        return known;
+    }
+
     /** Months and "Fourteen" at the head of a sentence are judged elsewhere. */
-    private static String withoutDatesAndNumbers(ReadText sentence) {
+    private static String withoutDatesAndNumbers(DatedText sentence) {
         StringBuilder text = new StringBuilder(sentence.text());
         sentence.times().forEach(time -> blank(text, time.start(), time.end()));
         sentence.document()

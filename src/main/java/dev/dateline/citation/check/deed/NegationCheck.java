@@ -3,10 +3,8 @@ package dev.dateline.citation.check.deed;
 import dev.dateline.citation.check.Assertion;
 import dev.dateline.citation.check.Check;
 import dev.dateline.citation.check.Clause;
-import dev.dateline.citation.check.ClauseReader;
 import dev.dateline.citation.check.Fault;
-import dev.dateline.citation.check.Fault.WrongSense;
-import dev.dateline.citation.check.Fault.WrongSense.Change;
+import dev.dateline.citation.check.Flaw;
 import dev.dateline.citation.wording.VerbShape;
 import dev.dateline.citation.wording.Word;
 import dev.dateline.language.token.Span;
@@ -27,16 +25,10 @@ public final class NegationCheck implements Check {
 
     private static final Set<String> NOTHING = Vocabulary.ENGLISH.words("negative-pronouns");
 
-    private final ClauseReader reader;
-
-    public NegationCheck(ClauseReader reader) {
-        this.reader = reader;
-    }
-
     @Override
     public List<Fault> faults(Assertion assertion) {
-        List<Clause> claimed = reader.clauses(assertion.sentence());
-        List<Clause> quoted = reader.clauses(assertion.quoted());
+        List<Clause> claimed = assertion.told().clauses();
+        List<Clause> quoted = assertion.given().clauses();
         Set<String> deniedInClaim = behind(claimed, NegationCheck::isHard);
         Set<String> deniedInQuotes = behind(quoted, Word::negates);
         deniedInClaim.addAll(beforeNothing(claimed));
@@ -48,7 +40,7 @@ public final class NegationCheck implements Check {
         List<Fault> faults = new ArrayList<>();
         for (String stem : deniedInClaim) {
             if (saidInQuotes.contains(stem) && !isDeniedSomehow(quoted, stem) && !softlyInQuotes.contains(stem)) {
-                faults.add(fault(assertion, claimed, stem, Change.DENIED));
+                faults.add(fault(assertion, claimed, stem, Flaw.DENIED));
             }
         }
         for (String stem : deniedInQuotes) {
@@ -56,7 +48,7 @@ public final class NegationCheck implements Check {
                     && !softlyInClaim.contains(stem)
                     && !isAlsoSaid(quoted, stem)
                     && !isDeniedSomehow(claimed, stem)) {
-                faults.add(fault(assertion, claimed, stem, Change.NOT_DENIED));
+                faults.add(fault(assertion, claimed, stem, Flaw.NOT_DENIED));
             }
         }
         for (String stem : softlyInQuotes) {
@@ -64,15 +56,15 @@ public final class NegationCheck implements Check {
                     && !softlyInClaim.contains(stem)
                     && !isDone(quoted, stem)
                     && Clause.content(claimed).stream().noneMatch(NegationCheck::isSoft)) {
-                faults.add(fault(assertion, claimed, stem, Change.NOT_DENIED));
+                faults.add(fault(assertion, claimed, stem, Flaw.NOT_DENIED));
             }
         }
         return faults;
     }
 
-    private static Fault fault(Assertion assertion, List<Clause> claimed, String stem, Change change) {
+    private static Fault fault(Assertion assertion, List<Clause> claimed, String stem, Flaw change) {
         Span where = Clause.place(claimed, stem).orElseThrow();
-        return new WrongSense(where.of(assertion.sentence()), where, change);
+        return new Fault.OfWords(where.of(assertion.sentence()), where, change);
     }
 
     private static Set<String> behind(List<Clause> clauses, Predicate<Word> cue) {

@@ -3,8 +3,7 @@ package dev.dateline.citation.check.deed;
 import dev.dateline.citation.check.Assertion;
 import dev.dateline.citation.check.Check;
 import dev.dateline.citation.check.Fault;
-import dev.dateline.citation.check.Fault.WrongSense;
-import dev.dateline.citation.check.Fault.WrongSense.Change;
+import dev.dateline.citation.check.Flaw;
 import dev.dateline.language.vocabulary.Vocabulary;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -30,7 +29,7 @@ public final class PlaceCheck implements Check {
         placed(assertion.sentence()).forEach((thing, places) -> {
             Set<String> known = quoted.getOrDefault(thing, places);
             if (Collections.disjoint(known, places)) {
-                faults.add(new WrongSense(thing, assertion.place(thing), Change.OTHER_PLACE));
+                faults.add(new Fault.OfWords(thing, assertion.place(thing), Flaw.OTHER_PLACE));
             }
         });
         return faults;

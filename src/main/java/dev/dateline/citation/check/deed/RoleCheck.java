@@ -1,13 +1,10 @@
 package dev.dateline.citation.check.deed;
 
-import dev.dateline.archive.analysis.TermAnalyzer;
 import dev.dateline.citation.check.Assertion;
 import dev.dateline.citation.check.Check;
 import dev.dateline.citation.check.Fault;
-import dev.dateline.citation.check.Fault.WrongSense;
-import dev.dateline.citation.check.Fault.WrongSense.Change;
+import dev.dateline.citation.check.Flaw;
 import dev.dateline.citation.wording.Reading;
-import dev.dateline.citation.wording.SentenceReader;
 import dev.dateline.citation.wording.VerbShape;
 import dev.dateline.citation.wording.Word;
 import dev.dateline.language.vocabulary.Vocabulary;
@@ -26,30 +23,24 @@ public final class RoleCheck implements Check {
     /** Stems that say nothing by the side on which something stands. */
     static final Set<String> FREE = Vocabulary.ENGLISH.words("mutual-stems", "changing-stems", "saying-stems");
 
-    private final SentenceReader reader;
-
-    public RoleCheck(TermAnalyzer analyzer) {
-        reader = new SentenceReader(analyzer);
-    }
-
     @Override
     public List<Fault> faults(Assertion assertion) {
         List<Fault> faults = new ArrayList<>();
-        List<Turn> quoted = turns(assertion.quoted());
-        for (Turn claimed : turns(assertion.sentence())) {
+        List<Turn> quoted = turns(assertion.given().sentences());
+        for (Turn claimed : turns(assertion.told().sentences())) {
             List<Turn> same = quoted.stream()
                     .filter(turn -> turn.stem().equals(claimed.stem()) && turn.passive() == claimed.passive())
                     .toList();
             if (claimed.hasChangedSides(same) || claimed.hasOtherSubject(same)) {
-                faults.add(new WrongSense(claimed.form(), assertion.place(claimed.form()), Change.OTHER_DOER));
+                faults.add(new Fault.OfWords(claimed.form(), assertion.place(claimed.form()), Flaw.OTHER_DOER));
             }
         }
         return faults;
     }
 
-    private List<Turn> turns(String text) {
+    private List<Turn> turns(List<Reading> sentences) {
         List<Turn> turns = new ArrayList<>();
-        for (Reading sentence : reader.sentences(text)) {
+        for (Reading sentence : sentences) {
             List<Word> words = sentence.words();
             for (int i = 1; i + 1 < words.size(); i++) {
                 Word word = words.get(i);

@@ -5,11 +5,9 @@ import dev.dateline.citation.check.Check;
 import dev.dateline.citation.check.Clause;
 import dev.dateline.citation.check.ClauseReader;
 import dev.dateline.citation.check.Fault;
-import dev.dateline.citation.check.Fault.WrongSense;
-import dev.dateline.citation.check.Fault.WrongSense.Change;
+import dev.dateline.citation.check.Flaw;
 import dev.dateline.citation.wording.VerbShape;
 import dev.dateline.citation.wording.Word;
-import dev.dateline.language.name.Names;
 import dev.dateline.language.token.Span;
 import dev.dateline.language.vocabulary.Vocabulary;
 import java.util.ArrayList;
@@ -30,34 +28,34 @@ public final class SubjectCheck implements Check {
 
     @Override
     public List<Fault> faults(Assertion assertion) {
-        List<Deed> quoted = deeds(assertion.quoted());
-        Set<String> known = Clause.stems(reader.clauses(assertion.quoted()));
+        List<Deed> quoted = deeds(assertion.given().clauses());
+        Set<String> known = Clause.stems(assertion.given().clauses());
         assertion.quotes().forEach(quote -> known.addAll(Clause.stems(reader.clauses(quote.around()))));
         List<Fault> faults = new ArrayList<>();
-        List<Clause> told = reader.clauses(assertion.sentence());
-        for (Deed claimed : deeds(assertion.sentence())) {
+        List<Clause> told = assertion.told().clauses();
+        for (Deed claimed : deeds(told)) {
             List<Deed> same = quoted.stream().filter(claimed::isSame).toList();
             boolean ofOthers = !same.isEmpty()
                     && (same.stream().allMatch(claimed::isOfAnother)
                             || same.stream().allMatch(deed -> claimed.isOfOthers(deed, known)));
             if (ofOthers) {
                 Span where = Clause.place(told, claimed.verb()).orElseThrow();
-                faults.add(new WrongSense(where.of(assertion.sentence()), where, Change.OTHER_DOER));
+                faults.add(new Fault.OfWords(where.of(assertion.sentence()), where, Flaw.OTHER_DOER));
             }
         }
         return faults;
     }
 
-    private List<Deed> deeds(String text) {
+    private static List<Deed> deeds(List<Clause> clauses) {
         List<Deed> deeds = new ArrayList<>();
-        for (Clause clause : reader.clauses(text)) {
+        for (Clause clause : clauses) {
             Set<List<String>> names = new HashSet<>();
             List<String> name = new ArrayList<>();
             Set<String> nouns = new HashSet<>();
             boolean pronoun = false;
             for (Word word : clause.reading().words()) {
                 if (VerbShape.isCapital(clause.reading(), word)) {
-                    if (!word.function() && isName(clause.reading().text(), word)) {
+                    if (!word.function() && isName(clause, word)) {
                         name.add(word.stem());
                     }
                     continue;
@@ -85,10 +83,11 @@ public final class SubjectCheck implements Check {
     }
 
     /** Not a word that is capitalised for its place. */
-    private static boolean isName(String text, Word word) {
-        String written = word.span().of(text);
+    private static boolean isName(Clause clause, Word word) {
+        String written = word.span().of(clause.reading().text());
         boolean named = !NameCheck.isOrdinaryOpening(written)
-                && Names.in(text).stream().anyMatch(name -> name.startsWith(written));
+                && clause.read().document().names().stream()
+                        .anyMatch(name -> name.words().startsWith(written));
         return word.span().start() > 0 || named;
     }
 

@@ -3,43 +3,38 @@ package dev.dateline.citation.check.figure;
 import dev.dateline.citation.check.Assertion;
 import dev.dateline.citation.check.Check;
 import dev.dateline.citation.check.Fault;
-import dev.dateline.citation.check.Fault.WrongDate;
-import dev.dateline.language.Document;
+import dev.dateline.citation.check.Flaw;
 import dev.dateline.language.token.Span;
+import dev.dateline.time.DatedText;
 import dev.dateline.time.TimeExpression;
 import dev.dateline.time.TimeInterval;
-import dev.dateline.time.TimeResolver;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 
 /**
  * A sentence's dates must follow from its quotes: from their words and, for "Saturday", from the day they were published. A
  * sentence may be less exact than its quotes, never more.
  */
 public final class DateCheck implements Check {
-    private final TimeResolver times = new TimeResolver();
-
     @Override
     public List<Fault> faults(Assertion assertion) {
         List<Fault> faults = new ArrayList<>();
         for (TimeExpression claimed :
-                dates(assertion.told().document(), assertion.quotes().getFirst().published())) {
+                dates(assertion.told().dated().on(assertion.quotes().getFirst().published()))) {
             boolean known = assertion.quotes().stream().anyMatch(quote -> isIn(quote, claimed));
             if (!known) {
-                faults.add(new WrongDate(
-                        claimed.text(), new Span(claimed.start(), claimed.end()), WrongDate.Deviation.ABSENT));
+                faults.add(
+                        new Fault.OfWords(claimed.text(), new Span(claimed.start(), claimed.end()), Flaw.DATE_ABSENT));
             }
         }
         return faults;
     }
 
-    private boolean isIn(Assertion.Quoted quote, TimeExpression claimed) {
+    private static boolean isIn(Assertion.Quoted quote, TimeExpression claimed) {
         String words = claimed.text().toLowerCase(Locale.ROOT);
         return quote.text().toLowerCase(Locale.ROOT).contains(words)
-                || times.resolve(quote.text(), quote.published()).stream()
+                || quote.read().times().stream()
                         .flatMap(time -> time.interval().stream())
                         .anyMatch(interval ->
                                 claimed.interval().stream().anyMatch(own -> isLessExact(claimed, own, interval)));
@@ -51,8 +46,8 @@ public final class DateCheck implements Check {
     }
 
     /** Those that mean certain days; "now" and "recently" are no facts to check. */
-    private List<TimeExpression> dates(Document sentence, Optional<LocalDate> published) {
-        return times.resolve(sentence, published).stream()
+    private static List<TimeExpression> dates(DatedText sentence) {
+        return sentence.times().stream()
                 .filter(time -> time.type() == TimeExpression.Type.DATE || time.type() == TimeExpression.Type.TIME)
                 .filter(time -> time.interval().isPresent() || isUnresolved(time))
                 .toList();

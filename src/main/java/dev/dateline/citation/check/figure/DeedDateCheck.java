@@ -3,15 +3,13 @@ package dev.dateline.citation.check.figure;
 import dev.dateline.citation.check.Assertion;
 import dev.dateline.citation.check.Check;
 import dev.dateline.citation.check.Clause;
-import dev.dateline.citation.check.ClauseReader;
 import dev.dateline.citation.check.Fault;
-import dev.dateline.citation.check.Fault.WrongDate;
+import dev.dateline.citation.check.Flaw;
 import dev.dateline.citation.wording.VerbShape;
 import dev.dateline.citation.wording.Word;
 import dev.dateline.language.token.Span;
 import dev.dateline.time.TimeExpression;
 import dev.dateline.time.TimeInterval;
-import dev.dateline.time.TimeResolver;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,34 +17,29 @@ import java.util.Optional;
 
 /** What was done must keep its own date: "bought in 1911" and "asked for since 1974" are not "asked for since 1911". */
 public final class DeedDateCheck implements Check {
-    private final TimeResolver times = new TimeResolver();
-    private final ClauseReader reader;
-
-    public DeedDateCheck(ClauseReader reader) {
-        this.reader = reader;
-    }
 
     @Override
     public List<Fault> faults(Assertion assertion) {
         Optional<LocalDate> published = assertion.quotes().getFirst().published();
-        List<Deed> quoted = deeds(assertion.quoted(), published);
+        List<Deed> quoted = deeds(assertion.given().clauses(), published);
         List<Fault> faults = new ArrayList<>();
-        List<Clause> told = reader.clauses(assertion.sentence());
-        for (Deed claimed : deeds(assertion.sentence(), published)) {
+        List<Clause> told = assertion.told().clauses();
+        for (Deed claimed : deeds(told, published)) {
             List<Deed> same = quoted.stream()
                     .filter(deed -> deed.verb().equals(claimed.verb()))
                     .toList();
-            boolean elsewhere = same.isEmpty() && isOfAnotherSentence(claimed, assertion.quoted(), published);
+            boolean elsewhere = same.isEmpty()
+                    && isOfAnotherSentence(claimed, assertion.given().clauses(), published);
             if (elsewhere || (!same.isEmpty() && same.stream().noneMatch(claimed::isOfTheSameDays))) {
                 Span where = Clause.place(told, claimed.verb()).orElseThrow();
-                faults.add(new WrongDate(where.of(assertion.sentence()), where, WrongDate.Deviation.OTHER_DEED));
+                faults.add(new Fault.OfWords(where.of(assertion.sentence()), where, Flaw.DEED_OF_OTHER_DATE));
             }
         }
         return faults;
     }
 
     /** Whether the deed stands in one sentence and its date only in another, which does not tell of it. */
-    private boolean isOfAnotherSentence(Deed claimed, String quoted, Optional<LocalDate> published) {
+    private static boolean isOfAnotherSentence(Deed claimed, List<Clause> quoted, Optional<LocalDate> published) {
         boolean told = false;
         boolean dated = false;
         for (List<Clause> sentence : sentences(quoted)) {
@@ -63,10 +56,10 @@ public final class DeedDateCheck implements Check {
         return told && dated;
     }
 
-    private List<List<Clause>> sentences(String text) {
+    private static List<List<Clause>> sentences(List<Clause> clauses) {
         List<List<Clause>> sentences = new ArrayList<>();
         List<Clause> open = new ArrayList<>();
-        for (Clause clause : reader.clauses(text)) {
+        for (Clause clause : clauses) {
             open.add(clause);
             if (clause.endsSentence()) {
                 sentences.add(List.copyOf(open));
@@ -77,17 +70,17 @@ public final class DeedDateCheck implements Check {
         return sentences;
     }
 
-    private List<TimeInterval> dates(Clause clause, Optional<LocalDate> published) {
-        return times.resolve(clause.read().document(), published).stream()
+    private static List<TimeInterval> dates(Clause clause, Optional<LocalDate> published) {
+        return clause.read().on(published).times().stream()
                 .filter(time -> time.type() == TimeExpression.Type.DATE)
                 .flatMap(time -> time.interval().stream())
                 .toList();
     }
 
-    private List<Deed> deeds(String text, Optional<LocalDate> published) {
+    private static List<Deed> deeds(List<Clause> clauses, Optional<LocalDate> published) {
         List<Deed> deeds = new ArrayList<>();
         Optional<String> open = Optional.empty();
-        for (Clause clause : reader.clauses(text)) {
+        for (Clause clause : clauses) {
             List<TimeInterval> dates = dates(clause, published);
             List<Word> verbs = clause.reading().content().stream()
                     .filter(word -> VerbShape.isVerb(clause.reading(), word))

@@ -3,8 +3,7 @@ package dev.dateline.citation.check.figure;
 import dev.dateline.citation.check.Assertion;
 import dev.dateline.citation.check.Check;
 import dev.dateline.citation.check.Fault;
-import dev.dateline.citation.check.Fault.WrongFigure;
-import dev.dateline.citation.check.Fault.WrongFigure.Difference;
+import dev.dateline.citation.check.Flaw;
 import dev.dateline.language.number.Figure;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -21,14 +20,14 @@ public final class FigureCheck implements Check {
         Set<String> pairs = Figure.pairs(assertion.quoted());
         List<Fault> faults = new ArrayList<>();
         String sentence = assertion.sentence();
-        for (Figure figure : assertion.told().dateless()) {
+        for (Figure figure : assertion.told().dated().dateless()) {
             if (!known.contains(figure.value())) {
-                faults.add(new WrongFigure(figure.span().of(sentence), figure.span(), Difference.ABSENT));
+                faults.add(new Fault.OfWords(figure.span().of(sentence), figure.span(), Flaw.NUMBER_ABSENT));
             }
         }
         for (String pair : Figure.pairs(sentence)) {
             if (!pairs.isEmpty() && !pairs.contains(pair) && faults.isEmpty()) {
-                faults.add(new WrongFigure(pair, assertion.place(pair), Difference.APART));
+                faults.add(new Fault.OfWords(pair, assertion.place(pair), Flaw.NUMBERS_APART));
             }
         }
         return faults;

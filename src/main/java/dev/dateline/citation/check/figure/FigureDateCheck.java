@@ -3,9 +3,9 @@ package dev.dateline.citation.check.figure;
 import dev.dateline.citation.check.Assertion;
 import dev.dateline.citation.check.Check;
 import dev.dateline.citation.check.Fault;
-import dev.dateline.citation.check.Fault.WrongFigure;
-import dev.dateline.citation.check.ReadText;
+import dev.dateline.citation.check.Flaw;
 import dev.dateline.language.number.Figure;
+import dev.dateline.time.DatedText;
 import dev.dateline.time.TimeExpression;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -21,21 +21,21 @@ public final class FigureDateCheck implements Check {
 
     @Override
     public List<Fault> faults(Assertion assertion) {
-        Map<BigDecimal, String> quoted = dated(assertion.given());
+        Map<BigDecimal, String> quoted = dated(assertion.given().dated());
         String words = assertion.quoted().toLowerCase(Locale.ROOT);
         List<Fault> faults = new ArrayList<>();
-        dated(assertion.told()).forEach((number, date) -> {
+        dated(assertion.told().dated()).forEach((number, date) -> {
             String known = quoted.getOrDefault(number, date);
             if (!known.contains(date) && !date.contains(known) && words.contains(date)) {
                 String told = number.toPlainString();
-                faults.add(new WrongFigure(told, assertion.place(told), WrongFigure.Difference.OTHER_DATE));
+                faults.add(new Fault.OfWords(told, assertion.place(told), Flaw.NUMBER_OF_OTHER_DATE));
             }
         });
         return faults;
     }
 
     /** Numbers and the dates in lower case that follow right after them. */
-    private static Map<BigDecimal, String> dated(ReadText text) {
+    private static Map<BigDecimal, String> dated(DatedText text) {
         List<TimeExpression> dates = text.times().stream()
                 .filter(time -> time.type() == TimeExpression.Type.DATE)
                 .toList();

@@ -3,9 +3,8 @@ package dev.dateline.citation.check.figure;
 import dev.dateline.citation.check.Assertion;
 import dev.dateline.citation.check.Check;
 import dev.dateline.citation.check.Clause;
-import dev.dateline.citation.check.ClauseReader;
 import dev.dateline.citation.check.Fault;
-import dev.dateline.citation.check.Fault.WrongFigure;
+import dev.dateline.citation.check.Flaw;
 import dev.dateline.citation.wording.VerbShape;
 import dev.dateline.citation.wording.Word;
 import dev.dateline.language.number.Figure;
@@ -29,24 +28,18 @@ public final class FigurePlaceCheck implements Check {
     /** They open a clause, and are no subject. */
     private static final Set<String> OPENERS = Vocabulary.ENGLISH.words("subordinators");
 
-    private final ClauseReader reader;
-
-    public FigurePlaceCheck(ClauseReader reader) {
-        this.reader = reader;
-    }
-
     @Override
     public List<Fault> faults(Assertion assertion) {
-        List<Clause> quoted = reader.clauses(assertion.quoted());
+        List<Clause> quoted = assertion.given().clauses();
         List<Fault> faults = new ArrayList<>();
         Map<String, Set<BigDecimal>> counts = counted(quoted);
-        counted(reader.clauses(assertion.sentence())).forEach((neighbour, numbers) -> {
+        counted(assertion.told().clauses()).forEach((neighbour, numbers) -> {
             Set<BigDecimal> known = counts.getOrDefault(neighbour, numbers);
             if (Collections.disjoint(known, numbers)) {
                 faults.add(wrong(assertion, numbers.iterator().next()));
             }
         });
-        for (Clause clause : reader.clauses(assertion.sentence())) {
+        for (Clause clause : assertion.told().clauses()) {
             List<Word> content = clause.reading().content().stream()
                     .filter(word -> !OPENERS.contains(word.form()))
                     .toList();
@@ -76,7 +69,7 @@ public final class FigurePlaceCheck implements Check {
 
     private static Fault wrong(Assertion assertion, BigDecimal number) {
         String told = number.toPlainString();
-        return new WrongFigure(told, assertion.place(told), WrongFigure.Difference.OTHER_THING);
+        return new Fault.OfWords(told, assertion.place(told), Flaw.NUMBER_OF_OTHER_THING);
     }
 
     /** What stands right after a number or before it, and the numbers it stands at: "four workers", "killed four". */

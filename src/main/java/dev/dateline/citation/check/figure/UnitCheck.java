@@ -3,7 +3,7 @@ package dev.dateline.citation.check.figure;
 import dev.dateline.citation.check.Assertion;
 import dev.dateline.citation.check.Check;
 import dev.dateline.citation.check.Fault;
-import dev.dateline.citation.check.Fault.WrongFigure;
+import dev.dateline.citation.check.Flaw;
 import dev.dateline.language.Document;
 import dev.dateline.language.number.Figure;
 import java.math.BigDecimal;
@@ -25,7 +25,7 @@ public final class UnitCheck implements Check {
             Set<String> known = quoted.getOrDefault(value, units);
             if (Collections.disjoint(known, units)) {
                 String told = value.toPlainString();
-                faults.add(new WrongFigure(told, assertion.place(told), WrongFigure.Difference.OTHER_UNIT));
+                faults.add(new Fault.OfWords(told, assertion.place(told), Flaw.OTHER_UNIT));
             }
         });
         return faults;

@@ -7,13 +7,8 @@ import dev.dateline.answer.model.FakeModel;
 import dev.dateline.answer.model.GivenModel;
 import dev.dateline.answer.model.Script;
 import dev.dateline.answer.model.call.ModelFault.Kind;
-import dev.dateline.answer.model.provider.AnthropicProvider;
-import dev.dateline.answer.model.provider.GeminiProvider;
-import dev.dateline.answer.model.provider.MistralProvider;
 import dev.dateline.answer.model.provider.ModelProvider;
 import dev.dateline.answer.model.provider.ModelSettings;
-import dev.dateline.answer.model.provider.OllamaProvider;
-import dev.dateline.answer.model.provider.OpenAiProvider;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.net.InetAddress;
 import java.net.ServerSocket;
@@ -37,11 +32,11 @@ final class ModelClientTest {
 
     static List<ModelProvider> providers() {
         return List.of(
-                new OpenAiProvider(),
-                new OllamaProvider(),
-                new AnthropicProvider(),
-                new GeminiProvider(),
-                new MistralProvider());
+                ModelProvider.OPENAI,
+                ModelProvider.OLLAMA,
+                ModelProvider.ANTHROPIC,
+                ModelProvider.GEMINI,
+                ModelProvider.MISTRAL);
     }
 
     @ParameterizedTest
@@ -90,7 +85,7 @@ final class ModelClientTest {
     void doesNotWaitLongerThanItMay() {
         server.then(Script.refuses(429, "3600"));
 
-        assertFault(client(new OpenAiProvider()), Kind.RATE_LIMITED);
+        assertFault(client(ModelProvider.OPENAI), Kind.RATE_LIMITED);
         assertThat(server.received()).hasSize(1);
     }
 
@@ -152,7 +147,7 @@ final class ModelClientTest {
             closed = socket.getLocalPort();
         }
         ModelClient client = client(
-                new OpenAiProvider(), "http://127.0.0.1:" + closed, Duration.ofSeconds(5), Duration.ofSeconds(1));
+                ModelProvider.OPENAI, "http://127.0.0.1:" + closed, Duration.ofSeconds(5), Duration.ofSeconds(1));
 
         assertFault(client, Kind.UNREACHABLE);
     }
@@ -160,7 +155,7 @@ final class ModelClientTest {
     @Test
     void leavesAServerAloneThatFailsTimeAfterTime() {
         server.then(Script.refuses(400));
-        ModelClient client = client(new OpenAiProvider());
+        ModelClient client = client(ModelProvider.OPENAI);
         for (int i = 0; i < 5; i++) {
             assertFault(client, Kind.REFUSED);
         }
@@ -174,7 +169,7 @@ final class ModelClientTest {
     void hangsUpWhenTheAskerDoes() throws Exception {
         server.then(Script.saysForEver("word ").slowly(20));
         Thread asker = Thread.ofVirtual().start(() -> {
-            try (ModelStream stream = client(new OpenAiProvider()).open("s", "u")) {
+            try (ModelStream stream = client(ModelProvider.OPENAI).open("s", "u")) {
                 stream.rest();
             } catch (ModelFault expected) {
                 assertThat(expected.kind()).isEqualTo(Kind.GIVEN_UP);

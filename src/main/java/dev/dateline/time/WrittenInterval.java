@@ -1,19 +1,21 @@
 package dev.dateline.time;
 
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.IsoFields;
 import java.util.List;
 import java.util.Locale;
 
-/** Writes intervals as English prose does, at their true precision. */
-final class EnglishForm {
+/** Writes intervals at their true precision, as ISO 8601 and as English prose do. */
+final class WrittenInterval {
 
     private static final List<String> QUARTERS = List.of("first", "second", "third", "fourth");
 
-    private EnglishForm() {}
+    private WrittenInterval() {}
 
-    static String of(TimeInterval interval) {
+    /** As English prose does: "June 2019", "27–30 June 2019". */
+    static String inWords(TimeInterval interval) {
         LocalDate first = interval.first();
         return switch (interval.precision()) {
             case DAY, WEEK -> between(interval, "d", "d MMMM", "d MMMM uuuu");
@@ -52,5 +54,28 @@ final class EnglishForm {
 
     private static String write(String pattern, LocalDate day) {
         return DateTimeFormatter.ofPattern(pattern, Locale.UK).format(day);
+    }
+
+    /** As ISO 8601 does: "2019-06", "2019-06-27/2019-06-30". */
+    static String iso(TimeInterval interval) {
+        String first = end(interval, interval.first());
+        String last = end(interval, interval.last());
+        return first.equals(last) ? first : first + "/" + last;
+    }
+
+    private static String end(TimeInterval interval, LocalDate day) {
+        return switch (interval.precision()) {
+            case DAY, WEEK -> day.toString();
+            case MONTH, QUARTER -> YearMonth.from(day).toString();
+            case YEAR, DECADE -> TimexValue.year(day);
+            case OTHER -> coarsest(interval, day);
+        };
+    }
+
+    private static String coarsest(TimeInterval interval, LocalDate day) {
+        if (interval.isOfWholeYears()) {
+            return TimexValue.year(day);
+        }
+        return interval.isOfWholeMonths() ? YearMonth.from(day).toString() : day.toString();
     }
 }
