@@ -54,6 +54,8 @@ public final class Cleaner {
                 masthead.author(),
                 masthead.publication(),
                 manuscript.url(),
+                manuscript.language(),
+                manuscript.kind(),
                 text.toString(),
                 blocks);
     }
