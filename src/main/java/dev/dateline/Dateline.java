@@ -7,6 +7,7 @@ import dev.dateline.channel.cli.ExitCodes;
 import dev.dateline.channel.cli.IndexOption;
 import dev.dateline.channel.cli.ServeCommand;
 import dev.dateline.channel.cli.archive.IngestCommand;
+import dev.dateline.channel.cli.archive.InspectCommand;
 import dev.dateline.channel.cli.archive.RemoveCommand;
 import dev.dateline.channel.http.ArrivalWatch;
 import io.quarkus.runtime.Quarkus;
@@ -29,6 +30,7 @@ import picocli.CommandLine.Command;
             ServeCommand.class,
             IngestCommand.class,
             RemoveCommand.class,
+            InspectCommand.class,
             AskCommand.class,
             DoctorCommand.class
         },

@@ -82,7 +82,7 @@ public final class WebPage {
                 metadata.author(),
                 publication,
                 found.isEmpty() ? metadata.url() : found,
-                MainContent.paragraphs(page, publication.date()));
+                MainContent.paragraphs(page, publication.date(), cleaner.listener()));
         Article article = cleaner.clean(manuscript);
         return article.published(possible(article.publication()));
     }

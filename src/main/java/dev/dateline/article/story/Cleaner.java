@@ -23,6 +23,22 @@ import java.util.Map;
 public final class Cleaner {
     private final LineRules clutter = LineRules.of("clutter.txt");
     private final StoryEnd storyEnd = new StoryEnd();
+    private final StoryListener listener;
+
+    /** Tells nobody what it leaves out. */
+    public Cleaner() {
+        this(StoryListener.NONE);
+    }
+
+    /** @param listener learns what is left out; then this is for one thread */
+    public Cleaner(StoryListener listener) {
+        this.listener = listener;
+    }
+
+    /** Who learns what is left out: whoever leaves out parts of a page before they come here tells it. */
+    public StoryListener listener() {
+        return listener;
+    }
 
     /**
      * The article that a manuscript holds.
@@ -31,6 +47,7 @@ public final class Cleaner {
      */
     public Article clean(Manuscript manuscript) throws UnreadableException {
         Sorting sorting = sort(manuscript);
+        listener.sorted(manuscript.paragraphs(), sorting.verdicts());
         var text = new StringBuilder();
         List<Block> blocks = new ArrayList<>();
         for (int i = 0; i < sorting.verdicts().size(); i++) {

@@ -2,6 +2,8 @@ package dev.dateline.channel.cli.archive;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.dateline.PackagedApp;
 import dev.dateline.PackagedApp.Run;
 import dev.dateline.channel.cli.ExitCodes;
@@ -80,6 +82,33 @@ final class ArchiveCommandsIT {
         Run meant = run("ingest", articles.toString(), "--prune", "--yes");
         assertThat(meant.exitCode()).isEqualTo(ExitCodes.OK);
         assertThat(meant.out()).contains("2 removed");
+    }
+
+    @Test
+    void inspectTellsScriptsWhatIsTakenAndWhatIsNot() throws Exception {
+        Path page = Files.writeString(folder.resolve("tram.html"), """
+                <html lang="en"><head><title>Tram stops on Sunday</title></head><body><nav>Home Sport</nav>
+                <p>%s</p><p>We use cookies to remember you.</p></body></html>
+                """.formatted(story("tram")));
+        Files.createFile(folder.resolve("empty.txt"));
+
+        Run run = PackagedApp.run(
+                "inspect",
+                "--json",
+                page.toString(),
+                folder.resolve("empty.txt").toString());
+
+        assertThat(run.exitCode()).isEqualTo(ExitCodes.SOME_FILES_FAILED);
+        List<String> lines = run.out().lines().toList();
+        JsonNode tram = new ObjectMapper().readTree(lines.getFirst());
+        assertThat(tram.at("/article/title").asText()).isEqualTo("Tram stops on Sunday");
+        assertThat(tram.at("/article/language").asText()).isEqualTo("en");
+        assertThat(tram.at("/taken/0/kind").asText()).isEqualTo("body");
+        assertThat(tram.path("leftOut"))
+                .extracting(part -> part.path("text").asText())
+                .contains("Home Sport", "We use cookies to remember you.");
+        assertThat(lines.get(1)).contains("The file is empty").doesNotContain("article");
+        assertThat(folder.resolve("index")).doesNotExist();
     }
 
     @Test
