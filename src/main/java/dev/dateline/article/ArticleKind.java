@@ -28,6 +28,11 @@ public enum ArticleKind {
         return words;
     }
 
+    /** This, or another if this is not known. */
+    public ArticleKind or(ArticleKind other) {
+        return this == UNKNOWN ? other : this;
+    }
+
     /** Whether it may be the only evidence of something: not if it jokes or was paid for. */
     public boolean provesAlone() {
         return this != SATIRE && this != SPONSORED;

@@ -82,6 +82,8 @@ public final class WebPage {
                 metadata.author(),
                 publication,
                 found.isEmpty() ? metadata.url() : found,
+                metadata.language(),
+                metadata.kind(),
                 MainContent.paragraphs(page, publication.date(), cleaner.listener()));
         Article article = cleaner.clean(manuscript);
         return article.published(possible(article.publication()));

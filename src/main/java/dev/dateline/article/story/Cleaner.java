@@ -1,11 +1,13 @@
 package dev.dateline.article.story;
 
 import dev.dateline.article.Article;
+import dev.dateline.article.ArticleKind;
 import dev.dateline.article.Block;
 import dev.dateline.article.Manuscript;
 import dev.dateline.article.Paragraph;
 import dev.dateline.article.UnreadableException;
 import dev.dateline.article.Wording;
+import dev.dateline.article.masthead.KindFinder;
 import dev.dateline.article.masthead.Masthead;
 import dev.dateline.language.Document;
 import dev.dateline.language.correction.Withdrawal;
@@ -64,6 +66,7 @@ public final class Cleaner {
                     "Nothing in it reads like an article. Check that the page was saved with its story.");
         }
         Masthead masthead = sorting.masthead();
+        ArticleKind marked = manuscript.kind();
         return new Article(
                 manuscript.id(),
                 masthead.title(),
@@ -71,10 +74,17 @@ public final class Cleaner {
                 masthead.author(),
                 masthead.publication(),
                 manuscript.url(),
-                manuscript.language(),
-                manuscript.kind(),
+                TextLanguage.of(manuscript.language(), text.toString()),
+                marked == ArticleKind.UNKNOWN || marked == ArticleKind.NEWS
+                        ? KindFinder.formed(masthead.title(), manuscript.url(), opening(manuscript))
+                                .or(marked)
+                        : marked,
                 text.toString(),
                 blocks);
+    }
+
+    private static List<String> opening(Manuscript manuscript) {
+        return manuscript.paragraphs().stream().map(Paragraph::text).toList();
     }
 
     /** Whether a paragraph says what was wrong in the article: that it "was corrected" alone is no part of it. */

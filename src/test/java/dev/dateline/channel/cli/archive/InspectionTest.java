@@ -56,8 +56,8 @@ final class InspectionTest {
 
     @Test
     void coloursOnlyIfAskedAndPassesNoControlCharactersOn() throws IOException {
-        Path page = Files.writeString(
-                folder.resolve("odd.txt"), "Plans for the \u001b[31m quay were shown on Monday, the office said. ".repeat(3));
+        String story = "Plans for the quay were shown on Monday, the office said. ";
+        Path page = Files.writeString(folder.resolve("odd.txt"), "The \u001b[31m quay. " + story.repeat(3));
         Finding finding = inspected(page).getFirst();
 
         assertThat(InspectText.of(finding, false)).doesNotContain("\u001b").contains("day        none");
