@@ -5,8 +5,10 @@ import dev.dateline.channel.cli.AskCommand;
 import dev.dateline.channel.cli.DoctorCommand;
 import dev.dateline.channel.cli.ExitCodes;
 import dev.dateline.channel.cli.IndexOption;
-import dev.dateline.channel.cli.IngestCommand;
 import dev.dateline.channel.cli.ServeCommand;
+import dev.dateline.channel.cli.archive.IngestCommand;
+import dev.dateline.channel.cli.archive.InspectCommand;
+import dev.dateline.channel.cli.archive.RemoveCommand;
 import dev.dateline.channel.http.ArrivalWatch;
 import io.quarkus.runtime.Quarkus;
 import io.quarkus.runtime.QuarkusApplication;
@@ -24,7 +26,14 @@ import picocli.CommandLine.Command;
 @Command(
         name = "dateline",
         description = "Answers questions from an archive of news articles, and proves every sentence it says.",
-        subcommands = {ServeCommand.class, IngestCommand.class, AskCommand.class, DoctorCommand.class},
+        subcommands = {
+            ServeCommand.class,
+            IngestCommand.class,
+            RemoveCommand.class,
+            InspectCommand.class,
+            AskCommand.class,
+            DoctorCommand.class
+        },
         footer = "%nFrom a checkout, `dateline test` runs every test.",
         synopsisSubcommandLabel = "COMMAND",
         mixinStandardHelpOptions = true,
@@ -55,6 +64,7 @@ public final class Dateline implements QuarkusApplication {
         } else {
             System.setProperty("quarkus.http.host-enabled", "false");
             System.setProperty("quarkus.log.level", "WARN");
+            System.setProperty("quarkus.log.console.stderr", "true");
         }
         Quarkus.run(Dateline.class, arguments);
     }

@@ -1,5 +1,6 @@
 package dev.dateline.archive;
 
+import dev.dateline.archive.inventory.LastIngest;
 import dev.dateline.article.Article;
 import dev.dateline.passage.Passage;
 import dev.dateline.passage.PassageVectors;
@@ -21,6 +22,15 @@ public interface ArchiveWriter extends AutoCloseable {
     /** Takes articles out; an unknown id is no error. */
     void remove(Collection<String> ids);
 
+    /** Takes articles out as {@link #remove} does, and remembers their ids with the next commit, known before or not. */
+    void withdraw(Collection<String> ids);
+
+    /** Forgets that articles were withdrawn. */
+    void readmit(Collection<String> ids);
+
+    /** The ids that were withdrawn, this writer's own among them. Putting one of them is not refused here. */
+    Set<String> withdrawn();
+
     /** The digests that articles were put with, by id; an unknown id is left out. */
     Map<String, String> digests(Collection<String> ids);
 
@@ -32,6 +42,12 @@ public interface ArchiveWriter extends AutoCloseable {
 
     /** The ids of the articles that were read from a file, or from any file below a folder, each with its file. */
     Map<String, String> readFrom(String fileOrFolder);
+
+    /** How many articles were committed. */
+    int size();
+
+    /** Keeps, with the next commit, what came of an ingest, in place of what came of the one before. */
+    void ingested(LastIngest last);
 
     /** Makes what was written durable and visible. */
     void commit();

@@ -1,5 +1,6 @@
 package dev.dateline.archive;
 
+import dev.dateline.archive.inventory.Inventory;
 import dev.dateline.article.Article;
 import java.util.Collection;
 import java.util.List;
@@ -51,6 +52,9 @@ public interface PassageIndex extends AutoCloseable {
 
     /** How many articles a filter lets through, and of which dates. */
     Coverage coverage(ArticleFilter filter);
+
+    /** What the archive holds, counted now. Takes time in proportion to the number of publishers. */
+    Inventory inventory();
 
     /**
      * How many passages have certain traits.

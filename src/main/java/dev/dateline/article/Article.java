@@ -16,6 +16,8 @@ import java.util.Optional;
  * @param author the byline
  * @param publication when it was published and where that was read
  * @param url where it stands on the web
+ * @param language what it is written in, as BCP 47 names languages, in lower case without a country: {@code en}
+ * @param kind what it is meant as
  * @param text the body: its blocks, separated by blank lines
  * @param blocks the kept blocks, in order, each a part of {@code text}, none overlapping
  */
@@ -26,6 +28,8 @@ public record Article(
         String author,
         Publication publication,
         String url,
+        String language,
+        ArticleKind kind,
         String text,
         List<Block> blocks) {
 
@@ -43,6 +47,29 @@ public record Article(
             }
             last = block.end();
         }
+    }
+
+    /** An article of which neither language nor kind is known. */
+    public Article(
+            String id,
+            String title,
+            String source,
+            String author,
+            Publication publication,
+            String url,
+            String text,
+            List<Block> blocks) {
+        this(id, title, source, author, publication, url, "", ArticleKind.UNKNOWN, text, blocks);
+    }
+
+    /** The same at another address. */
+    public Article at(String address) {
+        return new Article(id, title, source, author, publication, address, language, kind, text, blocks);
+    }
+
+    /** The same, published on another day. */
+    public Article published(Publication other) {
+        return new Article(id, title, source, author, other, url, language, kind, text, blocks);
     }
 
     /** When what stands at a place of the text was published: on the day of its post, or of the article. */

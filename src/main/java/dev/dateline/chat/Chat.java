@@ -15,6 +15,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Answers questions from the archive. Safe for use by many threads. */
 public final class Chat {
@@ -66,9 +67,15 @@ public final class Chat {
     public Reply ask(Inquiry inquiry, ReplyListener listener) {
         long start = System.nanoTime();
         Conversations.Turn turn = conversations.turn(inquiry.conversation());
-        Answer answer = answer(inquiry, turn.conversation(), turn.id(), start, listener);
+        Answer answer = answer(inquiry, stillThere(turn), turn.id(), start, listener);
         turn.remember(PastTurn.of(answer.question(), answered(answer.reply())));
         return answer.reply();
+    }
+
+    /** A conversation without what was answered from articles that were removed since, and what came of it. */
+    private Conversation stillThere(Conversations.Turn turn) {
+        Set<String> gone = retriever.gone(turn.conversation().articles());
+        return gone.isEmpty() ? turn.conversation() : turn.forget(gone);
     }
 
     /**
@@ -138,8 +145,8 @@ public final class Chat {
         return switch (reply) {
             case Reply.NotFound notFound -> Optional.empty();
             case Reply.Answered answered ->
-                Optional.of(
-                        new PastTurn.Answered(answered.answer(), answered.shortAnswer(), newest(answered.citations())));
+                Optional.of(new PastTurn.Answered(
+                        answered.answer(), answered.shortAnswer(), newest(answered.citations()), answered.articles()));
         };
     }
 

@@ -7,6 +7,7 @@ import dev.dateline.question.Conversation;
 import dev.dateline.question.PastTurn;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 /**
@@ -44,7 +45,7 @@ public final class Conversations {
     /** A turn of a conversation. */
     final class Turn {
         private final String id;
-        private final Conversation conversation;
+        private Conversation conversation;
 
         private Turn(String id, Conversation conversation) {
             this.id = id;
@@ -58,6 +59,13 @@ public final class Conversations {
 
         /** What was asked and answered before this turn began. */
         Conversation conversation() {
+            return conversation;
+        }
+
+        /** Forgets what was said from the first answer on that rests on one of some articles, for good. */
+        Conversation forget(Set<String> articles) {
+            conversations.asMap().computeIfPresent(id, (same, before) -> before.before(articles));
+            conversation = conversation.before(articles);
             return conversation;
         }
 

@@ -10,6 +10,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * The canonical answer, the same in every channel. Its JSON is the contract of {@code POST /api/ask}.
@@ -34,6 +37,17 @@ public sealed interface Reply {
 
     /** What was searched. */
     Searched searched();
+
+    /** The ids of the articles that it rests on, copies of them among these; of one that found nothing, those it names. */
+    default Set<String> articles() {
+        Stream<ArticleReference> named = switch (this) {
+            case Answered answered ->
+                answered.citations().stream()
+                        .flatMap(citation -> Stream.concat(Stream.of(citation.article()), citation.copies().stream()));
+            case NotFound notFound -> notFound.nearest().stream();
+        };
+        return named.map(ArticleReference::id).collect(Collectors.toSet());
+    }
 
     /**
      * The articles say.

@@ -7,6 +7,8 @@ import dev.dateline.citation.Reply;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.time.Duration;
+import java.util.Collection;
+import java.util.Collections;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -19,7 +21,7 @@ import java.util.concurrent.ConcurrentHashMap;
 public final class GivenReplies {
     private static final int MOST = 20_000;
 
-    /** One reader has one opinion; a second tab and a colleague beside may have others. */
+    /** One reader has one opinion; a second tab and a colleague may have others. */
     private static final int MOST_OPINIONS = 3;
 
     private final Cache<Key, Given> given;
@@ -43,7 +45,13 @@ public final class GivenReplies {
             case Reply.Answered answered -> answered.conversation();
             case Reply.NotFound notFound -> notFound.conversation();
         };
-        given.put(new Key(conversation, question), new Given(reply.answer(), ConcurrentHashMap.newKeySet()));
+        Set<String> articles = reply.articles();
+        given.put(new Key(conversation, question), new Given(reply.answer(), articles, ConcurrentHashMap.newKeySet()));
+    }
+
+    /** Forgets the replies that cite or name one of some articles. */
+    public void forget(Collection<String> articles) {
+        given.asMap().values().removeIf(reply -> !Collections.disjoint(reply.articles(), articles));
     }
 
     /**
@@ -60,7 +68,7 @@ public final class GivenReplies {
 
     private record Key(String conversation, String question) {}
 
-    private record Given(String answer, Set<String> opinions) {
+    private record Given(String answer, Set<String> articles, Set<String> opinions) {
         boolean admits(String id) {
             synchronized (opinions) {
                 return opinions.contains(id) || (opinions.size() < MOST_OPINIONS && opinions.add(id));

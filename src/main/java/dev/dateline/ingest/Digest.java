@@ -36,6 +36,8 @@ final class Digest {
         digest.add(article.author());
         digest.add(article.publication().toString());
         digest.add(article.url());
+        digest.add(article.language());
+        digest.add(article.kind().name());
         digest.add(article.text());
         for (Block block : article.blocks()) {
             digest.add(block.toString());

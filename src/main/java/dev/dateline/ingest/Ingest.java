@@ -16,6 +16,7 @@ import dev.dateline.passage.Sentence;
 import dev.dateline.syndication.CopySignature;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -29,7 +30,6 @@ import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Semaphore;
-import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 
@@ -57,12 +57,8 @@ public final class Ingest implements Consumer<Reading>, AutoCloseable {
     private final Set<String> seen = new HashSet<>();
     private final Set<Path> unreadable = new HashSet<>();
     private final List<Reading.Rejected> rejected = new ArrayList<>();
-    private final AtomicInteger added = new AtomicInteger();
-    private final AtomicInteger replaced = new AtomicInteger();
-    private final AtomicInteger unchanged = new AtomicInteger();
-    private final AtomicInteger embedded = new AtomicInteger();
-    private final AtomicInteger reused = new AtomicInteger();
-    private int removed;
+    private final Set<String> withdrawn;
+    private final IngestCounts counts = new IngestCounts();
     private long lastCommit = System.nanoTime();
 
     /**
@@ -77,6 +73,7 @@ public final class Ingest implements Consumer<Reading>, AutoCloseable {
     /** @param workers how many articles to work on side by side */
     public Ingest(ArchiveWriter archive, Embedder embedder, TextAnalyzer analyzer, PassageCutter cutter, int workers) {
         this.archive = archive;
+        this.withdrawn = archive.withdrawn();
         this.embedder = embedder;
         this.analyzer = analyzer;
         this.cutter = cutter;
@@ -92,6 +89,7 @@ public final class Ingest implements Consumer<Reading>, AutoCloseable {
                 rejected.add(rejection);
                 unreadable.add(rejection.file().toAbsolutePath().normalize());
             }
+            case Reading.Read read when withdrawn.contains(read.article().id()) -> counts.withheld();
             case Reading.Read read -> submit(read);
             case Reading.Noted noted -> {}
         }
@@ -115,12 +113,12 @@ public final class Ingest implements Consumer<Reading>, AutoCloseable {
         Optional<String> kept =
                 Optional.ofNullable(archive.digests(List.of(article.id())).get(article.id()));
         if (kept.filter(digest::equals).isPresent()) {
-            unchanged.incrementAndGet();
+            counts.unchanged(article.language());
             return;
         }
         archive.put(new ArchiveWriter.Entry(
                 article, digest, origin, CopySignature.of(article, analyzer), embed(article, cutter.cut(article))));
-        (kept.isPresent() ? replaced : added).incrementAndGet();
+        counts.put(article.language(), kept.isPresent());
     }
 
     private List<ArchiveWriter.EmbeddedPassage> embed(Article article, List<Passage> passages) {
@@ -133,7 +131,7 @@ public final class Ingest implements Consumer<Reading>, AutoCloseable {
         for (int i = 0; i < passages.size(); i++) {
             Passage passage = passages.get(i);
             Optional<PassageVectors> vectors = Optional.ofNullable(known.get(digests.get(i)));
-            (vectors.isPresent() ? reused : embedded).incrementAndGet();
+            counts.passage(vectors.isPresent());
             embeddedPassages.add(new ArchiveWriter.EmbeddedPassage(
                     passage,
                     digests.get(i),
@@ -164,23 +162,40 @@ public final class Ingest implements Consumer<Reading>, AutoCloseable {
 
     /**
      * Takes out the articles that were read from below these paths before and were not met this time. Those of files and
-     * folders that could not be read stay, so that a disk that is not mounted empties no archive. Call it when everything was handed over.
+     * folders that could not be read stay, so that a disk that is not mounted empties no archive. Call it when everything was
+     * handed over.
+     *
+     * @param evenMost whether more than half of the archive may go; if not, and it would, nothing does
+     * @return what would have gone, if nothing did for that reason
      */
-    public void prune(List<Path> paths) {
+    public Optional<TooMuch> prune(List<Path> paths, boolean evenMost) {
         settle();
         archive.commit();
+        Set<String> gone = new HashSet<>();
         for (Path path : paths) {
             String origin = path.toAbsolutePath().normalize().toString();
             // What stands in a file of this path follows its name and an exclamation mark.
-            List<String> gone = Stream.of(origin, origin + "!")
+            Stream.of(origin, origin + "!")
                     .flatMap(each -> archive.readFrom(each).entrySet().stream())
                     .filter(article -> !seen.contains(article.getKey()) && !isUnreadable(Path.of(article.getValue())))
-                    .map(Map.Entry::getKey)
-                    .toList();
-            archive.remove(gone);
-            removed += gone.size();
+                    .forEach(article -> gone.add(article.getKey()));
         }
+        int all = archive.size();
+        if (!evenMost && gone.size() > all / 2) {
+            return Optional.of(new TooMuch(gone.size(), all));
+        }
+        archive.remove(gone);
+        counts.removed(gone.size());
+        return Optional.empty();
     }
+
+    /**
+     * Why nothing was pruned.
+     *
+     * @param gone how many articles' files are gone
+     * @param of how many articles the archive has
+     */
+    public record TooMuch(int gone, int of) {}
 
     private boolean isUnreadable(Path file) {
         return Stream.concat(
@@ -192,8 +207,10 @@ public final class Ingest implements Consumer<Reading>, AutoCloseable {
     public IngestReport finish() {
         settle();
         archive.commit();
-        return new IngestReport(
-                added.get(), replaced.get(), unchanged.get(), removed, embedded.get(), reused.get(), rejected);
+        IngestReport report = counts.report(rejected);
+        archive.ingested(report.last(Instant.now()));
+        archive.commit();
+        return report;
     }
 
     private void settle() {

@@ -10,16 +10,6 @@ final class WebAddresses {
     static Article only(Article article) {
         String lower = article.url().strip().toLowerCase(Locale.ROOT);
         boolean web = lower.startsWith("https://") || lower.startsWith("http://");
-        return web || article.url().isEmpty()
-                ? article
-                : new Article(
-                        article.id(),
-                        article.title(),
-                        article.source(),
-                        article.author(),
-                        article.publication(),
-                        "",
-                        article.text(),
-                        article.blocks());
+        return web || article.url().isEmpty() ? article : article.at("");
     }
 }

@@ -1,8 +1,11 @@
 package dev.dateline.question;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * What a conversation has come to so far. Never changes: a further turn makes a new one.
@@ -30,6 +33,22 @@ public record Conversation(List<PastTurn> turns) {
         List<PastTurn> more = new ArrayList<>(turns.subList(turns.size() < MOST_TURNS ? 0 : 1, turns.size()));
         more.add(turn);
         return new Conversation(more);
+    }
+
+    /** The articles that its answers rest on. */
+    public Set<String> articles() {
+        return turns.stream()
+                .flatMap(turn -> turn.answered().stream())
+                .flatMap(answer -> answer.articles().stream())
+                .collect(Collectors.toSet());
+    }
+
+    /** What was said before the first answer that rests on one of some articles: later turns may lean on that answer. */
+    public Conversation before(Set<String> articles) {
+        return new Conversation(turns.stream()
+                .takeWhile(turn ->
+                        turn.answered().stream().allMatch(answer -> Collections.disjoint(answer.articles(), articles)))
+                .toList());
     }
 
     /** Latest first. */

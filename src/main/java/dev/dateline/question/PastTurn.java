@@ -4,6 +4,7 @@ import dev.dateline.question.phrase.Clause;
 import dev.dateline.time.TimeWindow;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * A turn of a conversation that is over, as far as later ones may lean on it.
@@ -51,10 +52,18 @@ public record PastTurn(
      * @param text in words
      * @param shortAnswer a date, name, place or number
      * @param newest when the latest article that it rests on was published; empty if one is of unknown date
+     * @param articles the ids of the articles that it rests on
      */
-    public record Answered(String text, Optional<String> shortAnswer, Optional<LocalDate> newest) {
+    public record Answered(
+            String text, Optional<String> shortAnswer, Optional<LocalDate> newest, Set<String> articles) {
         public Answered {
             text = cut(text);
+            articles = Set.copyOf(articles);
+        }
+
+        /** One of which it is not known what it rests on. */
+        public Answered(String text, Optional<String> shortAnswer, Optional<LocalDate> newest) {
+            this(text, shortAnswer, newest, Set.of());
         }
     }
 }

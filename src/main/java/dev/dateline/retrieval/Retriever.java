@@ -47,6 +47,15 @@ public final class Retriever {
         return new Found(originals(question, ranked).stream().limit(limit).toList(), vector);
     }
 
+    /** Those of some articles that the archive does not have any more. */
+    public Set<String> gone(Set<String> articles) {
+        Set<String> gone = new HashSet<>(articles);
+        if (!gone.isEmpty()) {
+            gone.removeAll(index.signatures(articles).keySet());
+        }
+        return gone;
+    }
+
     /** One of each group of copies, so that a text printed ten times does not take ten places. */
     private List<Evidence> originals(Question question, List<Evidence> ranked) {
         List<PassageHit> hits = ranked.stream().map(Evidence::hit).toList();

@@ -5,7 +5,10 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.dateline.archive.analysis.TermAnalyzer;
+import dev.dateline.archive.inventory.Inventory;
+import dev.dateline.archive.inventory.LastIngest;
 import dev.dateline.article.Article;
+import dev.dateline.article.ArticleKind;
 import dev.dateline.article.Block;
 import dev.dateline.article.Publication;
 import dev.dateline.language.token.Span;
@@ -13,6 +16,7 @@ import dev.dateline.passage.Passage;
 import dev.dateline.passage.PassageVectors;
 import dev.dateline.passage.Sentence;
 import dev.dateline.passage.SentenceVectors;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
@@ -111,6 +115,7 @@ public abstract class ArchiveContract {
             assertThat(hit.source()).isEqualTo("The Harbour Post");
             assertThat(hit.author()).isEqualTo("A. Writer");
             assertThat(hit.url()).isEqualTo("https://post.example/bridge");
+            assertThat(hit.kind()).isEqualTo(ArticleKind.NEWS);
             assertThat(hit.publication()).isEqualTo(BRIDGE.article().publication());
             assertThat(hit.vectors().similarity(0, NORTH)).isGreaterThan(0.99);
         }
@@ -385,6 +390,75 @@ public abstract class ArchiveContract {
         }
     }
 
+    @Test
+    void countsWhatItHolds() {
+        put(
+                BRIDGE,
+                TUNNEL,
+                UNDATED,
+                entry("joke", "the harbour post", "2019-05-09", "The bridge was eaten.", EAST, Set.of(), Set.of()));
+
+        try (PassageIndex index = archives().read(SPACE)) {
+            Inventory inventory = index.inventory();
+            assertThat(inventory.articles()).isEqualTo(4);
+            assertThat(inventory.passages()).isEqualTo(4);
+            assertThat(inventory.undated()).isEqualTo(1);
+            assertThat(inventory.from()).contains(day("2019-05-02"));
+            assertThat(inventory.to()).contains(day("2019-08-20"));
+            assertThat(inventory.publishers().values()).containsExactly(2, 2);
+            assertThat(inventory.publishers()).containsKey("Hill Courier");
+            assertThat(inventory.languages()).containsExactly(Map.entry("en", 3), Map.entry("", 1));
+            assertThat(inventory.kinds()).containsExactly(Map.entry("news", 3), Map.entry("satire", 1));
+            assertThat(inventory.lastIngest()).isEmpty();
+        }
+    }
+
+    @Test
+    void keepsWhatCameOfTheLastIngest() {
+        LastIngest first = new LastIngest(Instant.parse("2019-05-03T06:00:00Z"), 1, 0, 0, 0, 0, List.of());
+        LastIngest last = new LastIngest(
+                Instant.parse("2019-05-04T06:00:00.5Z"), 1, 2, 3, 4, 2, List.of("fog.pdf: It has no text.", "ö \" 1"));
+        for (LastIngest each : List.of(first, last)) {
+            try (ArchiveWriter writer = archives().write(SPACE)) {
+                writer.put(BRIDGE);
+                writer.ingested(each);
+            }
+        }
+        try (ArchiveWriter writer = archives().write(SPACE)) {
+            writer.remove(List.of("bridge"));
+        }
+
+        try (PassageIndex index = archives().read(SPACE)) {
+            assertThat(index.inventory().lastIngest()).contains(last);
+            assertThat(index.inventory().articles()).isZero();
+        }
+    }
+
+    @Test
+    void remembersWhatWasWithdrawnUntilItIsLetInAgain() {
+        put(BRIDGE, TUNNEL);
+        try (ArchiveWriter writer = archives().write(SPACE)) {
+            assertThat(writer.size()).isEqualTo(2);
+            assertThat(writer.withdrawn()).isEmpty();
+            writer.withdraw(List.of("bridge", "not there"));
+            assertThat(writer.withdrawn()).containsExactlyInAnyOrder("bridge", "not there");
+        }
+        try (PassageIndex index = archives().read(SPACE)) {
+            assertThat(index.article("bridge")).isEmpty();
+            assertThat(index.search(words("forty", ArticleFilter.ALL), 5)).isEmpty();
+            assertThat(index.article("tunnel")).isPresent();
+        }
+        put(UNDATED);
+        try (ArchiveWriter writer = archives().write(SPACE)) {
+            assertThat(writer.size()).isEqualTo(2);
+            assertThat(writer.withdrawn()).containsExactlyInAnyOrder("bridge", "not there");
+            writer.readmit(List.of("bridge", "unknown"));
+        }
+        try (ArchiveWriter writer = archives().write(SPACE)) {
+            assertThat(writer.withdrawn()).containsExactly("not there");
+        }
+    }
+
     static List<String> hostile() {
         return List.of(
                 "",
@@ -466,6 +540,8 @@ public abstract class ArchiveContract {
                 "A. Writer",
                 publication,
                 "https://post.example/" + id,
+                id.equals("undated") ? "" : "en",
+                id.equals("joke") ? ArticleKind.SATIRE : ArticleKind.NEWS,
                 text,
                 List.of(new Block(Block.Kind.BODY, 0, text.length())));
         Span span = new Span(0, text.length());

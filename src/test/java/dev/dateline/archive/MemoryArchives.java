@@ -1,19 +1,24 @@
 package dev.dateline.archive;
 
 import dev.dateline.archive.analysis.TermAnalyzer;
+import dev.dateline.archive.inventory.LastIngest;
 import dev.dateline.passage.PassageVectors;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 
 /** An archive in this process's memory, as simple as an engine can be. It finds by scanning all of it. */
 final class MemoryArchives implements Archives {
     private final TermAnalyzer analyzer;
     private Optional<Committed> committed = Optional.empty();
+    private Optional<LastIngest> lastIngest = Optional.empty();
+    private Set<String> withdrawn = Set.of();
     private boolean held;
 
     /** @param analyzer gives the terms that words are found by */
@@ -58,6 +63,10 @@ final class MemoryArchives implements Archives {
         return new Writer();
     }
 
+    synchronized Optional<LastIngest> lastIngest() {
+        return lastIngest;
+    }
+
     private void check(VectorSpace space) {
         if (committed.filter(state -> !state.space().equals(space)).isPresent()) {
             throw new IndexUnavailableException(place(), "holds vectors of another model. Ingest again.", null);
@@ -73,6 +82,7 @@ final class MemoryArchives implements Archives {
 
     private final class Writer implements ArchiveWriter {
         private final Map<String, Entry> pending = new HashMap<>(entries());
+        private final Set<String> withdrawing = new HashSet<>(withdrawn);
 
         @Override
         public synchronized void put(Entry entry) {
@@ -117,12 +127,42 @@ final class MemoryArchives implements Archives {
         }
 
         @Override
+        public int size() {
+            return entries().size();
+        }
+
+        @Override
+        public synchronized void withdraw(Collection<String> ids) {
+            remove(ids);
+            withdrawing.addAll(ids);
+        }
+
+        @Override
+        public synchronized void readmit(Collection<String> ids) {
+            withdrawing.removeAll(ids);
+        }
+
+        @Override
+        public synchronized Set<String> withdrawn() {
+            return Set.copyOf(withdrawing);
+        }
+
+        @Override
+        public void ingested(LastIngest last) {
+            synchronized (MemoryArchives.this) {
+                lastIngest = Optional.of(last);
+            }
+        }
+
+        @Override
         public synchronized void commit() {
+            withdrawn = Set.copyOf(withdrawing);
             publish(pending, false);
         }
 
         @Override
         public synchronized void close() {
+            withdrawn = Set.copyOf(withdrawing);
             publish(pending, true);
         }
     }

@@ -2,6 +2,7 @@ package dev.dateline.archive;
 
 import dev.dateline.archive.MemoryArchives.EntryPassage;
 import dev.dateline.archive.analysis.TermAnalyzer;
+import dev.dateline.archive.inventory.Inventory;
 import dev.dateline.article.Article;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
@@ -10,9 +11,11 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -109,6 +112,7 @@ final class MemoryPassageIndex implements PassageIndex {
                 article.author(),
                 article.publicationAt(passage.passage().passage().span().start()),
                 article.url(),
+                article.kind(),
                 (float) score,
                 passage.passage().vectors().sentences());
     }
@@ -182,6 +186,37 @@ final class MemoryPassageIndex implements PassageIndex {
                 articles.size(),
                 days.stream().findFirst(),
                 days.isEmpty() ? Optional.empty() : Optional.of(days.getLast()));
+    }
+
+    @Override
+    public Inventory inventory() {
+        Coverage all = coverage(ArticleFilter.ALL);
+        Map<String, String> spelled = new HashMap<>();
+        Map<String, Integer> publishers = new HashMap<>();
+        Map<String, Integer> languages = new HashMap<>();
+        Map<String, Integer> kinds = new HashMap<>();
+        int undated = 0;
+        for (ArchiveWriter.Entry entry : entries.values()) {
+            Article article = entry.article();
+            publishers.merge(
+                    spelled.computeIfAbsent(ArticleFilter.sourceKey(article.source()), key -> article.source()),
+                    1,
+                    Integer::sum);
+            languages.merge(article.language(), 1, Integer::sum);
+            kinds.merge(article.kind().name().toLowerCase(Locale.ROOT), 1, Integer::sum);
+            undated += article.publication().date().isEmpty() ? 1 : 0;
+        }
+        int passages = MemoryArchives.passages(entries.values()).size();
+        return new Inventory(
+                all.articles(),
+                passages,
+                undated,
+                all.from(),
+                all.to(),
+                publishers,
+                languages,
+                kinds,
+                archives.lastIngest());
     }
 
     @Override

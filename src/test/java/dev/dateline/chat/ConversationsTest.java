@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -107,6 +108,21 @@ final class ConversationsTest {
     }
 
     @Test
+    void forgetsWhatRestsOnAnArticleAndWhatCameAfterThat() {
+        Conversations conversations = remembering(1_000);
+        conversations.turn("a").remember(asked("one", "bridge"));
+        conversations.turn("a").remember(asked("two", "tunnel"));
+        conversations.turn("a").remember(asked("three"));
+
+        assertThat(conversations.turn("a").conversation().articles()).containsExactlyInAnyOrder("bridge", "tunnel");
+        Conversation left = conversations.turn("a").forget(Set.of("tunnel"));
+
+        assertThat(left.turns()).extracting(PastTurn::question).containsExactly("one");
+        assertThat(questions(conversations, "a")).containsExactly("one");
+        assertThat(conversations.turn("b").forget(Set.of("tunnel"))).isEqualTo(Conversation.NEW);
+    }
+
+    @Test
     void aTurnSeesWhatWasThereWhenItBegan() {
         Conversations conversations = remembering(1_000);
         Conversations.Turn slow = conversations.turn("a");
@@ -128,5 +144,10 @@ final class ConversationsTest {
 
     private static PastTurn asked(String question) {
         return new PastTurn(question, "", AnswerKind.WHAT, Optional.empty(), Optional.empty());
+    }
+
+    private static PastTurn asked(String question, String article) {
+        var answered = new PastTurn.Answered("It did.", Optional.empty(), Optional.empty(), Set.of(article));
+        return new PastTurn(question, "", AnswerKind.WHAT, Optional.empty(), Optional.of(answered));
     }
 }

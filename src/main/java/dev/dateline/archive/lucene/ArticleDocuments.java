@@ -6,6 +6,7 @@ import dev.dateline.archive.ArticleFilter;
 import dev.dateline.archive.PassageHit;
 import dev.dateline.archive.Trait;
 import dev.dateline.article.Article;
+import dev.dateline.article.ArticleKind;
 import dev.dateline.article.Publication;
 import dev.dateline.language.token.Span;
 import dev.dateline.passage.Passage;
@@ -15,6 +16,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import org.apache.lucene.document.BinaryDocValuesField;
 import org.apache.lucene.document.Document;
@@ -61,6 +63,8 @@ final class ArticleDocuments {
     static final String SOURCE_KEY = "source_key";
     static final String AUTHOR = "author";
     static final String URL = "url";
+    static final String LANGUAGE = "language";
+    static final String MEANT_AS = "meant_as";
     static final String PUBLISHED = "published";
     static final String READ_FROM = "read_from";
     static final String BLOCKS = "blocks";
@@ -115,6 +119,7 @@ final class ArticleDocuments {
         addHeader(document, article, article.publication());
         document.add(new StringField(KIND, ARTICLE, Field.Store.NO));
         document.add(new StringField(ID, article.id(), Field.Store.YES));
+        document.add(new StringField(LANGUAGE, article.language(), Field.Store.YES));
         document.add(new StoredField(STORED_TEXT, article.text()));
         document.add(new StoredField(BLOCKS, PlaceCodec.encodeBlocks(article.blocks())));
         document.add(new StringField(ORIGIN, entry.origin(), Field.Store.YES));
@@ -132,6 +137,7 @@ final class ArticleDocuments {
         document.add(new StoredField(STORED_SOURCE, article.source()));
         document.add(new StoredField(AUTHOR, article.author()));
         document.add(new StoredField(URL, article.url()));
+        document.add(new StringField(MEANT_AS, article.kind().name(), Field.Store.YES));
         if (publication instanceof Publication.Dated dated) {
             document.add(new LongField(PUBLISHED, dated.day().toEpochDay(), Field.Store.YES));
             document.add(new StoredField(READ_FROM, dated.readFrom()));
@@ -180,6 +186,8 @@ final class ArticleDocuments {
                 document.get(AUTHOR),
                 publication(document),
                 document.get(URL),
+                Objects.requireNonNullElse(document.get(LANGUAGE), ""),
+                kind(document),
                 document.get(STORED_TEXT),
                 PlaceCodec.decodeBlocks(document.getBinaryValue(BLOCKS)));
     }
@@ -198,8 +206,16 @@ final class ArticleDocuments {
                 document.get(AUTHOR),
                 publication(document),
                 document.get(URL),
+                kind(document),
                 score,
                 new SentenceVectors(BytesRef.deepCopyOf(document.getBinaryValue(SENTENCE_VECTORS)).bytes, dimension));
+    }
+
+    /** Articles that were put before there were kinds have none. */
+    private static ArticleKind kind(Document document) {
+        return Optional.ofNullable(document.get(MEANT_AS))
+                .map(ArticleKind::valueOf)
+                .orElse(ArticleKind.UNKNOWN);
     }
 
     private static Publication publication(Document document) {

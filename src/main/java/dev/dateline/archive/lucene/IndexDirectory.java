@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.Map;
 import org.apache.lucene.index.CorruptIndexException;
 import org.apache.lucene.index.DirectoryReader;
@@ -23,6 +24,12 @@ import org.jspecify.annotations.Nullable;
 final class IndexDirectory {
     private static final String VERSION_KEY = "dateline.version";
     private static final String MODEL_KEY = "dateline.model";
+
+    /** What came of the last ingest. */
+    static final String INGEST_KEY = "dateline.ingest";
+
+    /** The ids that were withdrawn, a line each. */
+    static final String WITHDRAWN_KEY = "dateline.withdrawn";
 
     private IndexDirectory() {}
 
@@ -59,14 +66,22 @@ final class IndexDirectory {
         return DirectoryReader.indexExists(directory);
     }
 
-    /** What a commit says about itself. */
-    static Map<String, String> mark(String model) {
-        return Map.of(VERSION_KEY, String.valueOf(ArchiveWriter.Entry.VERSION), MODEL_KEY, model);
+    /** What a commit says about itself: what it said before, of this version and model. */
+    static Map<String, String> mark(Map<String, String> before, String model) {
+        Map<String, String> mark = new HashMap<>(before);
+        mark.put(VERSION_KEY, String.valueOf(ArchiveWriter.Entry.VERSION));
+        mark.put(MODEL_KEY, model);
+        return mark;
+    }
+
+    /** What the latest commit says about itself. */
+    static Map<String, String> mark(Directory directory) throws IOException {
+        return SegmentInfos.readLatestCommit(directory).getUserData();
     }
 
     /** Refuses an index that this version cannot read, or whose vectors another model made. */
     static void check(Path path, Directory directory, String model) throws IOException {
-        Map<String, String> mark = SegmentInfos.readLatestCommit(directory).getUserData();
+        Map<String, String> mark = mark(directory);
         int version = Integer.parseInt(mark.getOrDefault(VERSION_KEY, "0"));
         if (version > ArchiveWriter.Entry.VERSION) {
             throw tooNew(path, null);

@@ -2,6 +2,7 @@ package dev.dateline.archive.lucene;
 
 import dev.dateline.archive.ArchiveWriter;
 import dev.dateline.archive.VectorSpace;
+import dev.dateline.archive.inventory.LastIngest;
 import dev.dateline.archive.lucene.analysis.EnglishTermAnalyzer;
 import dev.dateline.passage.PassageVectors;
 import dev.dateline.passage.SentenceVectors;
@@ -13,6 +14,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.index.FloatVectorValues;
 import org.apache.lucene.index.IndexWriter;
@@ -48,6 +52,9 @@ final class LuceneArchiveWriter implements ArchiveWriter {
     private final Searchers searchers;
     private final String model;
 
+    /** What the next commit says about itself, by the keys of {@link IndexDirectory}. */
+    private final Map<String, String> mark = new ConcurrentHashMap<>();
+
     /**
      * Takes hold of an archive.
      *
@@ -61,6 +68,7 @@ final class LuceneArchiveWriter implements ArchiveWriter {
         try {
             if (IndexDirectory.exists(directory)) {
                 IndexDirectory.check(path, directory, model);
+                mark.putAll(IndexDirectory.mark(directory));
             }
             IndexWriterConfig config = new IndexWriterConfig(EnglishTermAnalyzer.ANALYZER)
                     .setSimilarity(WordQueries.SIMILARITY)
@@ -99,6 +107,26 @@ final class LuceneArchiveWriter implements ArchiveWriter {
         } catch (IOException e) {
             throw IndexDirectory.explain(path, e);
         }
+    }
+
+    @Override
+    public void withdraw(Collection<String> ids) {
+        remove(ids);
+        remember(Stream.concat(withdrawn().stream(), ids.stream()));
+    }
+
+    @Override
+    public void readmit(Collection<String> ids) {
+        remember(withdrawn().stream().filter(id -> !ids.contains(id)));
+    }
+
+    @Override
+    public Set<String> withdrawn() {
+        return mark.getOrDefault(IndexDirectory.WITHDRAWN_KEY, "").lines().collect(Collectors.toSet());
+    }
+
+    private void remember(Stream<String> ids) {
+        mark.put(IndexDirectory.WITHDRAWN_KEY, ids.distinct().sorted().collect(Collectors.joining("\n")));
     }
 
     @Override
@@ -167,6 +195,17 @@ final class LuceneArchiveWriter implements ArchiveWriter {
     }
 
     @Override
+    public int size() {
+        return searchers.read(
+                searcher -> searcher.count(new TermQuery(new Term(ArticleDocuments.KIND, ArticleDocuments.ARTICLE))));
+    }
+
+    @Override
+    public void ingested(LastIngest last) {
+        mark.put(IndexDirectory.INGEST_KEY, last.encoded());
+    }
+
+    @Override
     public void commit() {
         try {
             mark(writer);
@@ -178,7 +217,7 @@ final class LuceneArchiveWriter implements ArchiveWriter {
     }
 
     private void mark(IndexWriter target) {
-        target.setLiveCommitData(IndexDirectory.mark(model).entrySet());
+        target.setLiveCommitData(IndexDirectory.mark(mark, model).entrySet());
     }
 
     @Override

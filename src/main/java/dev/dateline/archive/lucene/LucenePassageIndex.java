@@ -9,6 +9,7 @@ import dev.dateline.archive.PassageQuery;
 import dev.dateline.archive.Trait;
 import dev.dateline.archive.VectorSpace;
 import dev.dateline.archive.analysis.TermAnalyzer;
+import dev.dateline.archive.inventory.Inventory;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -179,8 +180,17 @@ final class LucenePassageIndex implements PassageIndex {
         ArticleDocuments.matching(filter)
                 .ifPresent(restriction -> builder.add(restriction, BooleanClause.Occur.FILTER));
         Query articles = builder.build();
-        return searchers.read(searcher -> new Coverage(
-                searcher.count(articles), extreme(searcher, articles, false), extreme(searcher, articles, true)));
+        return searchers.read(searcher -> coverage(searcher, articles));
+    }
+
+    @Override
+    public Inventory inventory() {
+        return searchers.read(searcher -> new StockCount(searcher).inventory(coverage(searcher, ARTICLES)));
+    }
+
+    private static Coverage coverage(IndexSearcher searcher, Query articles) throws IOException {
+        return new Coverage(
+                searcher.count(articles), extreme(searcher, articles, false), extreme(searcher, articles, true));
     }
 
     private static Optional<LocalDate> extreme(IndexSearcher searcher, Query articles, boolean latest)

@@ -25,6 +25,7 @@ import dev.dateline.article.format.xml.NitfReader;
 import dev.dateline.article.recognition.Format;
 import dev.dateline.article.recognition.FormatFinder;
 import dev.dateline.article.story.Cleaner;
+import dev.dateline.article.story.StoryListener;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Path;
@@ -45,7 +46,16 @@ import java.util.function.Consumer;
  * calls and may be used by many threads.
  */
 public final class ArticleFiles {
-    private final Cleaner cleaner = new Cleaner();
+    private final Cleaner cleaner;
+
+    public ArticleFiles() {
+        this.cleaner = new Cleaner();
+    }
+
+    /** @param listener learns what is left out of articles; then this is for one thread */
+    public ArticleFiles(StoryListener listener) {
+        this.cleaner = new Cleaner(listener);
+    }
 
     /**
      * Hands every article, and every rejection, to the sink, in order of path and place in the file.

@@ -6,8 +6,10 @@ import dev.dateline.article.Paragraphs;
 import dev.dateline.article.file.JsonRecords;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -16,9 +18,18 @@ import org.jsoup.parser.Parser;
 /**
  * The article that a page describes in JSON-LD, by the words of <a href="https://schema.org/Article">schema.org</a>.
  * Fields it does not state are empty.
+ *
+ * @param marks what it says of the article's kind: its types, sections and genres
  */
-record LinkedData(String headline, String published, String author, String publisher, String url) {
-    private static final LinkedData NOTHING = new LinkedData("", "", "", "", "");
+record LinkedData(
+        String headline,
+        String published,
+        String author,
+        String publisher,
+        String url,
+        String language,
+        List<String> marks) {
+    private static final LinkedData NOTHING = new LinkedData("", "", "", "", "", "", List.of());
 
     /** The first article described; pages that describe several put their own first. */
     static LinkedData of(Document page) {
@@ -76,7 +87,19 @@ record LinkedData(String headline, String published, String author, String publi
                 text(node.path("datePublished")),
                 names(node.path("author")),
                 names(node.path("publisher")),
-                node.path("url").asText(page.path("@id").asText(page.asText(""))));
+                node.path("url").asText(page.path("@id").asText(page.asText(""))),
+                node.path("inLanguage")
+                        .path("alternateName")
+                        .asText(node.path("inLanguage").asText("")),
+                Stream.of("@type", "articleSection", "genre")
+                        .flatMap(name -> texts(node.path(name)))
+                        .toList());
+    }
+
+    private static Stream<String> texts(JsonNode value) {
+        return value.isArray()
+                ? StreamSupport.stream(value.spliterator(), false).map(LinkedData::text)
+                : Stream.of(text(value));
     }
 
     private static String names(JsonNode value) {

@@ -1,6 +1,8 @@
 package dev.dateline.article.page;
 
 import dev.dateline.article.Paragraph;
+import dev.dateline.article.Paragraphs;
+import dev.dateline.article.story.StoryListener;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
@@ -42,15 +44,51 @@ public final class MainContent {
      * @param published when the page says that it was published
      */
     public static List<Paragraph> paragraphs(Document page, Optional<LocalDate> published) {
-        Element body = page.body();
-        LivePosts posts = LivePosts.in(body, published);
-        body.select(NEVER_SHOWN).remove();
-        removeOtherParts(body);
-        TableRows.tell(body);
-        return StoryMarkup.paragraphs(story(body), posts.settle(body));
+        return paragraphs(page, published, StoryListener.NONE);
     }
 
-    private static void removeOtherParts(Element body) {
+    /**
+     * The same.
+     *
+     * @param listener learns which parts are left out
+     */
+    static List<Paragraph> paragraphs(Document page, Optional<LocalDate> published, StoryListener listener) {
+        Element body = page.body();
+        LivePosts posts = LivePosts.in(body, published);
+        for (Element element : body.select(NEVER_SHOWN)) {
+            passOver(element, "not shown, or a menu", listener);
+        }
+        removeOtherParts(body, listener);
+        TableRows.tell(body);
+        Element story = story(body);
+        List<Paragraph> paragraphs = StoryMarkup.paragraphs(story, posts.settle(body));
+        if (listener != StoryListener.NONE) {
+            tellOutside(StoryMarkup.paragraphs(body, posts), paragraphs, listener);
+        }
+        return paragraphs;
+    }
+
+    private static void passOver(Element element, String why, StoryListener listener) {
+        // What stands in a part that was left out was left out with it.
+        boolean told = listener != StoryListener.NONE && element.closest("body") != null;
+        String text = told ? Paragraphs.normalised(element.text()) : "";
+        element.remove();
+        if (!text.isEmpty()) {
+            listener.passedOver(text, why);
+        }
+    }
+
+    private static void tellOutside(List<Paragraph> all, List<Paragraph> story, StoryListener listener) {
+        Map<String, Integer> inside = new HashMap<>();
+        story.forEach(paragraph -> inside.merge(paragraph.text(), 1, Integer::sum));
+        for (Paragraph paragraph : all) {
+            if (inside.merge(paragraph.text(), -1, Integer::sum) < 0) {
+                listener.passedOver(paragraph.text(), "outside the element that holds the story");
+            }
+        }
+    }
+
+    private static void removeOtherParts(Element body, StoryListener listener) {
         int total = proseLength(body);
         for (Element element : body.select("aside,footer,form,[class],[id]")) {
             boolean named = OTHER.areIn(element.className() + " " + element.id())
@@ -62,9 +100,13 @@ public final class MainContent {
                     && !element.nameIs("body")
                     && !element.nameIs("article")
                     && proseLength(element) <= TOO_MUCH_TO_LOSE * total) {
-                element.remove();
+                passOver(element, "a part named " + name(element), listener);
             }
         }
+    }
+
+    private static String name(Element element) {
+        return Paragraphs.normalised("<" + element.normalName() + "> " + element.className() + " " + element.id());
     }
 
     private static Element story(Element body) {

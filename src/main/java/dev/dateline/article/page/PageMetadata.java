@@ -1,9 +1,11 @@
 package dev.dateline.article.page;
 
+import dev.dateline.article.ArticleKind;
 import dev.dateline.article.Paragraphs;
 import dev.dateline.article.Publication;
 import dev.dateline.article.Publication.Dated;
 import dev.dateline.article.masthead.DateLine;
+import dev.dateline.article.masthead.KindFinder;
 import dev.dateline.article.masthead.StatedDate;
 import java.net.URI;
 import java.net.URISyntaxException;
@@ -21,7 +23,14 @@ import org.jspecify.annotations.Nullable;
  * <p>Of several statements the most deliberate counts: schema.org JSON-LD, then meta tags, then microdata, then markup
  * that merely looks the part.
  */
-public record PageMetadata(String title, String source, String author, Publication publication, String url) {
+public record PageMetadata(
+        String title,
+        String source,
+        String author,
+        Publication publication,
+        String url,
+        String language,
+        ArticleKind kind) {
     private static final List<String> DATE_METAS = List.of(
             "article:published_time",
             "og:article:published_time",
@@ -56,7 +65,19 @@ public record PageMetadata(String title, String source, String author, Publicati
                 webAddress(page.select("link[rel=canonical]").attr("href")),
                 () -> webAddress(meta(page, "og:url")),
                 () -> webAddress(data.url()));
-        return new PageMetadata(title, site, author(page, data), publication(page, data), url);
+        String language = firstOf(
+                data.language(),
+                () -> page.select("html").attr("lang"),
+                () -> page.select("html").attr("xml:lang"),
+                () -> meta(page, "og:locale", "content-language", "language", "dc.language"));
+        return new PageMetadata(
+                title, site, author(page, data), publication(page, data), url, language, kind(page, data));
+    }
+
+    private static ArticleKind kind(Document page, LinkedData data) {
+        Stream<String> metas = Stream.of("article:section", "section", "parsely-section", "sailthru.section", "genre")
+                .map(name -> meta(page, name));
+        return KindFinder.marked(Stream.concat(data.marks().stream(), metas));
     }
 
     private static String author(Document page, LinkedData data) {

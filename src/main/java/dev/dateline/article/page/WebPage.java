@@ -82,17 +82,11 @@ public final class WebPage {
                 metadata.author(),
                 publication,
                 found.isEmpty() ? metadata.url() : found,
-                MainContent.paragraphs(page, publication.date()));
+                metadata.language(),
+                metadata.kind(),
+                MainContent.paragraphs(page, publication.date(), cleaner.listener()));
         Article article = cleaner.clean(manuscript);
-        return new Article(
-                article.id(),
-                article.title(),
-                article.source(),
-                article.author(),
-                possible(article.publication()),
-                article.url(),
-                article.text(),
-                article.blocks());
+        return article.published(possible(article.publication()));
     }
 
     /** A date after the day on which the page was saved is another's. Its publisher may be a day ahead of who saved it. */

@@ -1,11 +1,13 @@
 package dev.dateline.article.story;
 
 import dev.dateline.article.Article;
+import dev.dateline.article.ArticleKind;
 import dev.dateline.article.Block;
 import dev.dateline.article.Manuscript;
 import dev.dateline.article.Paragraph;
 import dev.dateline.article.UnreadableException;
 import dev.dateline.article.Wording;
+import dev.dateline.article.masthead.KindFinder;
 import dev.dateline.article.masthead.Masthead;
 import dev.dateline.language.Document;
 import dev.dateline.language.correction.Withdrawal;
@@ -23,6 +25,22 @@ import java.util.Map;
 public final class Cleaner {
     private final LineRules clutter = LineRules.of("clutter.txt");
     private final StoryEnd storyEnd = new StoryEnd();
+    private final StoryListener listener;
+
+    /** Tells nobody what it leaves out. */
+    public Cleaner() {
+        this(StoryListener.NONE);
+    }
+
+    /** @param listener learns what is left out; then this is for one thread */
+    public Cleaner(StoryListener listener) {
+        this.listener = listener;
+    }
+
+    /** Who learns what is left out: whoever leaves out parts of a page before they come here tells it. */
+    public StoryListener listener() {
+        return listener;
+    }
 
     /**
      * The article that a manuscript holds.
@@ -31,6 +49,7 @@ public final class Cleaner {
      */
     public Article clean(Manuscript manuscript) throws UnreadableException {
         Sorting sorting = sort(manuscript);
+        listener.sorted(manuscript.paragraphs(), sorting.verdicts());
         var text = new StringBuilder();
         List<Block> blocks = new ArrayList<>();
         for (int i = 0; i < sorting.verdicts().size(); i++) {
@@ -47,6 +66,7 @@ public final class Cleaner {
                     "Nothing in it reads like an article. Check that the page was saved with its story.");
         }
         Masthead masthead = sorting.masthead();
+        ArticleKind marked = manuscript.kind();
         return new Article(
                 manuscript.id(),
                 masthead.title(),
@@ -54,8 +74,17 @@ public final class Cleaner {
                 masthead.author(),
                 masthead.publication(),
                 manuscript.url(),
+                TextLanguage.of(manuscript.language(), text.toString()),
+                marked == ArticleKind.UNKNOWN || marked == ArticleKind.NEWS
+                        ? KindFinder.formed(masthead.title(), manuscript.url(), opening(manuscript))
+                                .or(marked)
+                        : marked,
                 text.toString(),
                 blocks);
+    }
+
+    private static List<String> opening(Manuscript manuscript) {
+        return manuscript.paragraphs().stream().map(Paragraph::text).toList();
     }
 
     /** Whether a paragraph says what was wrong in the article: that it "was corrected" alone is no part of it. */

@@ -139,7 +139,7 @@ final class LuceneArchiveTest {
         try (ArchiveWriter archive = new LuceneArchives(folder).write(EMBEDDER.space());
                 Ingest ingest = new Ingest(archive, EMBEDDER, new EnglishTermAnalyzer(), new PassageCutter(), 1)) {
             ingest.accept(new Reading.Read(BRIDGE, Path.of("/archive/bridge.txt")));
-            ingest.prune(List.of(Path.of("/archive")));
+            ingest.prune(List.of(Path.of("/archive")), false);
             assertThat(ingest.finish().removed()).isEqualTo(1);
         }
 
@@ -157,7 +157,7 @@ final class LuceneArchiveTest {
                 Ingest ingest = new Ingest(archive, EMBEDDER, new EnglishTermAnalyzer(), new PassageCutter(), 1)) {
             ingest.accept(new Reading.Read(BRIDGE, Path.of("/archive/bridge.txt")));
             ingest.accept(new Reading.Rejected(Path.of("/archive/tunnel.txt"), 0, "may not be read"));
-            ingest.prune(List.of(Path.of("/archive")));
+            ingest.prune(List.of(Path.of("/archive")), false);
             assertThat(ingest.finish().removed()).isZero();
         }
     }
@@ -169,7 +169,7 @@ final class LuceneArchiveTest {
         try (ArchiveWriter archive = new LuceneArchives(folder).write(EMBEDDER.space());
                 Ingest ingest = new Ingest(archive, EMBEDDER, new EnglishTermAnalyzer(), new PassageCutter(), 1)) {
             ingest.accept(new Reading.Rejected(Path.of("/archive"), 0, "is not there"));
-            ingest.prune(List.of(Path.of("/archive")));
+            ingest.prune(List.of(Path.of("/archive")), false);
             assertThat(ingest.finish().removed()).isZero();
         }
     }
@@ -184,7 +184,7 @@ final class LuceneArchiveTest {
             IngestReport moved = ingest.finish();
             assertThat(moved.replaced()).isEqualTo(1);
             assertThat(moved.embedded()).isZero();
-            ingest.prune(List.of(Path.of("/archive")));
+            ingest.prune(List.of(Path.of("/archive")), false);
             assertThat(ingest.finish().removed()).isZero();
         }
     }

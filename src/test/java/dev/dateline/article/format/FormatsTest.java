@@ -2,8 +2,10 @@ package dev.dateline.article.format;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import dev.dateline.article.Article;
+import dev.dateline.article.ArticleKind;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -47,6 +49,39 @@ class FormatsTest {
                 .doesNotContain("Page ");
         assertThat(article.text().indexOf("harbour office"))
                 .isLessThan(article.text().indexOf("Another boat"));
+    }
+
+    @Test
+    void readsLanguageAndKindWhereverAFormatHasThem() throws IOException {
+        String tail = "{\"id\": \"r\", \"language\": \"en-GB\", \"section\": \"Opinion\", \"text\": \"Gale 9, 8, 7.\"}";
+        Files.writeString(folder.resolve("r.json"), tail);
+        Files.writeString(
+                folder.resolve("p.html"),
+                "<html lang='en'><head><script type='application/ld+json'>{\"@type\": \"OpinionNewsArticle\"}</script></head>"
+                        + "<body><p>Die Fähre ist am Montag nicht gefahren, und sie wird auch morgen nicht fahren, weil der Nebel"
+                        + " noch über der Insel liegt.</p></body></html>");
+        Files.writeString(
+                folder.resolve("f.rss"),
+                "<rss><channel><item><guid>f</guid><category>Satire</category><content>" + FIRST + " " + SECOND
+                        + "</content></item></channel></rss>");
+        Files.writeString(
+                folder.resolve("n.xml"),
+                "<newsItem guid='n'><contentMeta><language tag='en-US'/><genre><name>Analysis</name></genre></contentMeta>"
+                        + "<contentSet><inlineXML><html><body>" + HTML
+                        + "</body></html></inlineXML></contentSet></newsItem>");
+        Files.writeString(folder.resolve("t.txt"), "For immediate release\n\n" + FIRST + "\n\n" + SECOND);
+
+        ReadArticles read = ReadArticles.of(folder);
+
+        assertThat(read.articles())
+                .extracting(Article::id, Article::language, Article::kind)
+                .containsExactlyInAnyOrder(
+                        tuple("r", "en", ArticleKind.OPINION),
+                        // What the words are goes before what the template says.
+                        tuple("p", "de", ArticleKind.OPINION),
+                        tuple("f", "en", ArticleKind.SATIRE),
+                        tuple("n", "en", ArticleKind.ANALYSIS),
+                        tuple("t", "en", ArticleKind.PRESS_RELEASE));
     }
 
     @Test

@@ -183,7 +183,7 @@ final class CommandLineIT {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"serve", "ingest", "ask", "doctor"})
+    @ValueSource(strings = {"serve", "ingest", "remove", "inspect", "ask", "doctor"})
     void everyCommandExplainsItself(String command) throws Exception {
         Run run = PackagedApp.run(command, "--help");
         assertThat(run.exitCode()).isEqualTo(ExitCodes.OK);

@@ -8,11 +8,14 @@ import dev.dateline.archive.PassageHit;
 import dev.dateline.archive.PassageIndex;
 import dev.dateline.archive.PassageQuery;
 import dev.dateline.archive.Trait;
+import dev.dateline.archive.inventory.Inventory;
+import dev.dateline.archive.inventory.LastIngest;
 import dev.dateline.article.Article;
 import dev.dateline.article.Block;
 import dev.dateline.article.Publication;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Alternative;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Collections;
@@ -76,6 +79,21 @@ public class ShelfIndex implements PassageIndex {
     @Override
     public Coverage coverage(ArticleFilter filter) {
         return new Coverage(ARTICLES.size(), Optional.empty(), Optional.empty());
+    }
+
+    @Override
+    public Inventory inventory() {
+        return new Inventory(
+                ARTICLES.size(),
+                0,
+                1,
+                Optional.empty(),
+                Optional.empty(),
+                Map.of("", 1, PLAIN.source(), ARTICLES.size() - 1),
+                Map.of("", ARTICLES.size()),
+                Map.of("unknown", ARTICLES.size()),
+                Optional.of(new LastIngest(
+                        Instant.parse("2021-03-05T06:00:00Z"), 5, 0, 0, 0, 1, List.of("fog.pdf: It has no text."))));
     }
 
     @Override

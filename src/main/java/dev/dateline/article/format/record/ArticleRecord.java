@@ -7,6 +7,7 @@ import dev.dateline.article.Paragraph;
 import dev.dateline.article.Paragraphs;
 import dev.dateline.article.Publication;
 import dev.dateline.article.UnreadableException;
+import dev.dateline.article.masthead.KindFinder;
 import dev.dateline.article.masthead.StatedDate;
 import dev.dateline.article.page.HtmlFragment;
 import java.time.LocalDate;
@@ -63,7 +64,11 @@ final class ArticleRecord {
             "firstcreated",
             "versioncreated");
 
-    private static final Set<String> READ = Stream.of(ID, TITLE, SOURCE, URL, AUTHOR, TEXT, PUBLISHED)
+    private static final List<String> LANGUAGE = List.of("language", "lang", "inLanguage", "locale");
+    private static final List<String> KIND =
+            List.of("kind", "genre", "section", "articleSection", "category", "categories", "type", "@type");
+
+    private static final Set<String> READ = Stream.of(ID, TITLE, SOURCE, URL, AUTHOR, TEXT, PUBLISHED, LANGUAGE, KIND)
             .flatMap(List::stream)
             .collect(Collectors.toUnmodifiableSet());
 
@@ -100,6 +105,8 @@ final class ArticleRecord {
                 author(node).orElse(""),
                 publication(node),
                 url(node).orElse(""),
+                field(node, LANGUAGE).orElse(""),
+                KindFinder.marked(KIND.stream().map(node::path).map(ArticleRecord::words)),
                 paragraphs);
     }
 

@@ -79,6 +79,8 @@ public final class Manifest {
                                 .<Publication>map(day -> new Publication.Dated(day, "manifest"))
                                 .orElse(article.publication()),
                         ArticleRecord.url(line).orElse(article.url()),
+                        article.language(),
+                        article.kind(),
                         article.text(),
                         article.blocks());
     }

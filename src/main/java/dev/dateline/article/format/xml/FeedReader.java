@@ -9,6 +9,7 @@ import dev.dateline.article.Reading;
 import dev.dateline.article.UnreadableException;
 import dev.dateline.article.file.ArticleFile;
 import dev.dateline.article.file.ArticleReader;
+import dev.dateline.article.masthead.KindFinder;
 import dev.dateline.article.masthead.StatedDate;
 import dev.dateline.article.page.HtmlFragment;
 import dev.dateline.article.story.Cleaner;
@@ -96,6 +97,8 @@ public final class FeedReader implements ArticleReader {
                             item.author(),
                             item.publication(),
                             item.url(),
+                            item.language(),
+                            item.kind(),
                             item.paragraphs())),
                     file.path());
         } catch (UnreadableException e) {
@@ -113,6 +116,10 @@ public final class FeedReader implements ArticleReader {
                 author(item),
                 publication(item),
                 url.startsWith("http") ? url : "",
+                first(item.words("language"), item.attribute("lang")),
+                KindFinder.marked(item.children("category").stream()
+                        .map(category ->
+                                first(category.attribute("label"), category.text(), category.attribute("term")))),
                 paragraphs);
     }
 

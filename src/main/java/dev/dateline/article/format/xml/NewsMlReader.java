@@ -10,6 +10,7 @@ import dev.dateline.article.UnreadableException;
 import dev.dateline.article.file.ArticleFile;
 import dev.dateline.article.file.ArticleReader;
 import dev.dateline.article.masthead.Byline;
+import dev.dateline.article.masthead.KindFinder;
 import dev.dateline.article.page.HtmlFragment;
 import dev.dateline.article.story.Cleaner;
 import dev.dateline.article.xml.XmlElement;
@@ -107,6 +108,13 @@ public final class NewsMlReader implements ArticleReader {
                         .filter(href -> href.startsWith("http"))
                         .findFirst()
                         .orElse(""),
+                item.at("contentMeta", "language")
+                        .map(language -> language.attribute("tag"))
+                        .orElse(""),
+                KindFinder.marked(item.at("contentMeta").stream()
+                        .flatMap(meta -> meta.children("genre").stream())
+                        .map(genre ->
+                                first(genre.words("name"), genre.attribute("literal"), genre.attribute("qcode")))),
                 paragraphs);
     }
 

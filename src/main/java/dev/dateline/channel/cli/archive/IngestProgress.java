@@ -1,4 +1,4 @@
-package dev.dateline.channel.cli;
+package dev.dateline.channel.cli.archive;
 
 import dev.dateline.article.Reading;
 import dev.dateline.article.file.EntryPath;
