@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.stream.Stream;
 
 /** A proposal for an answer. Nobody sees it before it was verified. */
 public sealed interface Draft {
@@ -47,6 +48,17 @@ public sealed interface Draft {
         /** Sentences that no other article contradicts. */
         public Written(List<Sentence> sentences, Optional<ShortAnswer> shortAnswer) {
             this(sentences, shortAnswer, List.of());
+        }
+
+        /** The same with a further sentence after the first; the last one goes if that is one too many. */
+        public Written withSecond(Sentence sentence) {
+            List<Sentence> more = Stream.of(
+                            sentences.subList(0, 1), List.of(sentence), sentences.subList(1, sentences.size()))
+                    .flatMap(List::stream)
+                    .distinct()
+                    .limit(MOST_SENTENCES)
+                    .toList();
+            return new Written(more, shortAnswer, conflicts, corrections, unanswered);
         }
 
         /** The same with what was taken back. */

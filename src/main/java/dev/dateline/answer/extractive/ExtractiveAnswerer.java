@@ -5,6 +5,7 @@ import dev.dateline.answer.Draft;
 import dev.dateline.answer.Standing;
 import dev.dateline.answer.extractive.correction.CorrectionFinder;
 import dev.dateline.answer.extractive.correction.Corrections;
+import dev.dateline.answer.extractive.correction.RebuttalFinder;
 import dev.dateline.answer.extractive.gate.Examination;
 import dev.dateline.answer.extractive.gate.Grounds;
 import dev.dateline.answer.extractive.gate.GroundsReader;
@@ -65,6 +66,7 @@ public final class ExtractiveAnswerer implements Answerer {
     private final Aftermath aftermath;
     private final WhetherAnswerer whether;
     private final CorrectionFinder corrections;
+    private final RebuttalFinder rebuttals;
     private final Disagreement disagreement;
     private final TermAnalyzer analyzer;
     private final LogisticModel certainty = LogisticModel.certainty();
@@ -92,6 +94,7 @@ public final class ExtractiveAnswerer implements Answerer {
         this.whether =
                 new WhetherAnswerer(fulfilment, aftermath, reader.map(VerdictReader::new), limits.leastCertainty());
         this.corrections = new CorrectionFinder(index, finder, analyzer, reader);
+        this.rebuttals = new RebuttalFinder(index, copies, finder, candidates);
         this.disagreement = new Disagreement(copies, analyzer);
         this.analyzer = analyzer;
         this.limits = limits;
@@ -110,12 +113,21 @@ public final class ExtractiveAnswerer implements Answerer {
         boolean supported = !ranked.isEmpty() && support(question, sentences) >= LEAST_SUPPORT;
         Draft draft = supported ? draft(question, found, ranked, corrected) : new Draft.Declined();
         return switch (draft) {
-            case Draft.Written written -> CorrectionNotes.beside(written, corrected);
+            case Draft.Written written -> rebutted(question, found, CorrectionNotes.beside(written, corrected));
             // What would have answered was taken back: that is the answer.
             case Draft.Declined declined ->
                 CorrectionNotes.alone(ranked, corrected).orElse(declined);
             case Draft.Unfolding unfolding -> unfolding;
         };
+    }
+
+    /** An accusation is told together with what speaks against it. */
+    private Draft.Written rebutted(Question question, Retriever.Found found, Draft.Written written) {
+        return rebuttals
+                .find(question, written.sentences(), found.question())
+                .map(rebuttal ->
+                        written.withSecond(Excerpts.of(List.of(rebuttal)).getFirst()))
+                .orElse(written);
     }
 
     private Draft draft(Question question, Retriever.Found found, List<Candidate> ranked, Corrections corrected) {

@@ -124,7 +124,8 @@ public final class Roles {
                         || (!token.capital() && VerbForms.looksBack(token.word())));
     }
 
-    private static boolean isPassive(Document sentence, Span verb) {
+    /** Whether a form of "be" makes a participle passive: "was arrested"; not "has arrested". */
+    static boolean isPassive(Document sentence, Span verb) {
         List<Token> before = sentence.tokens().stream()
                 .filter(token -> token.end() <= verb.start())
                 .toList();
