@@ -43,7 +43,7 @@ public record DateLine(LocalDate day, boolean updated, boolean labelled) {
     }
 
     /** The day on which a wire story was filed, if it opens with that: "ELMOUTH, 11 January 2021 — The bridge …". */
-    public static Optional<LocalDate> filed(String paragraph) {
+    static Optional<LocalDate> filed(String paragraph) {
         Matcher opening = WIRE_OPENING.matcher(paragraph);
         return opening.find() ? of(opening.group(1)).map(DateLine::day) : Optional.empty();
     }
