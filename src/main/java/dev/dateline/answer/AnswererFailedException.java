@@ -7,11 +7,6 @@ public final class AnswererFailedException extends RuntimeException {
     private final String reason;
 
     /** @param reason why, in words for the reader: no key, no address and none of the answerer's own text */
-    public AnswererFailedException(String reason) {
-        super(reason);
-        this.reason = reason;
-    }
-
     public AnswererFailedException(String reason, Throwable cause) {
         super(reason, cause);
         this.reason = reason;

@@ -20,7 +20,7 @@ public final class DateBrackets {
      *
      * @param sentence the whole sentence
      * @param start UTF-16 index in the sentence where the part begins
-     * @param end UTF-16 index behind its last character
+     * @param end UTF-16 index after its last character
      * @param times the time expressions of the whole sentence, in order
      */
     public static String write(String sentence, int start, int end, List<TimeExpression> times) {
@@ -40,7 +40,7 @@ public final class DateBrackets {
         return text.append(sentence, from, end).toString();
     }
 
-    /** What stands in the brackets behind a time expression; nothing where the words say it themselves. */
+    /** What stands in the brackets after a time expression; nothing if the words say it themselves. */
     public static Optional<String> note(TimeExpression time) {
         boolean ofADay = time.type() == TimeExpression.Type.DATE || time.type() == TimeExpression.Type.TIME;
         if (!time.relative() || !ofADay) {

@@ -14,7 +14,7 @@ public sealed interface Draft {
      * Sentences that are meant to answer, best first.
      *
      * @param sentences one to three
-     * @param shortAnswer the answer in a few words, where it is sure enough to be shown
+     * @param shortAnswer the answer in a few words, if it is sure enough to be shown
      * @param conflicts other values that other articles give for the same question
      * @param corrections what was said before on the same and is taken back
      * @param unanswered which of several questions that were asked at once the evidence does not answer
@@ -70,8 +70,8 @@ public sealed interface Draft {
     /**
      * An answer in a few words.
      *
-     * @param text a date, name, place or number, where the question has one; yes or no
-     * @param certainty the probability that it is right, 0 to 1, calibrated but for yes and no; absent where it follows from rules
+     * @param text a date, name, place or number, if the question has one; yes or no
+     * @param certainty the probability that it is right, 0 to 1, calibrated, except for yes and no; absent if it follows from rules
      */
     record ShortAnswer(String text, OptionalDouble certainty) {
 
@@ -134,8 +134,8 @@ public sealed interface Draft {
      *
      * @param text as a reader is to see it
      * @param quotes what it rests on, at least one
-     * @param standing how the articles stand behind it
-     * @param speaker who says it, in an interview or a hearing, where the text does not name them
+     * @param standing how far the articles vouch for it
+     * @param speaker who says it, in an interview or a hearing, if the text does not name them
      */
     record Sentence(String text, List<Quote> quotes, Standing standing, Optional<String> speaker) {
 

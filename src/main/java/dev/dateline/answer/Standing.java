@@ -2,7 +2,7 @@ package dev.dateline.answer;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 
-/** How an article stands behind what a sentence says. */
+/** How far an article vouches for what a sentence says. */
 public enum Standing {
     /** Reported as having happened, or as being so. */
     @JsonProperty("reported")

@@ -13,7 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Tells how a sentence stands behind a part of what it says, from the words that English news prose uses for it.
+ * Tells how far a sentence vouches for a part of what it says, from the words that English news prose uses for it.
  *
  * <p>A clause counts, not the sentence: "Trump, who met Kim in 2018, may meet him again" reports one thing and expects
  * another. That something did not happen is a report like any other; that somebody denies it is not. Where more than one

@@ -24,12 +24,12 @@ import dev.dateline.citation.check.figure.UnitCheck;
 import java.util.List;
 
 /** All the checks. Safe for use by many threads. */
-public final class Checks {
+final class Checks {
     private final List<Check> checks;
     private final List<Check> denials;
 
     /** @param clauses reads the parts of quotes that some checks compare by themselves */
-    public Checks(TermAnalyzer analyzer, ClauseReader clauses) {
+    Checks(TermAnalyzer analyzer, ClauseReader clauses) {
         checks = List.of(
                 new FigureCheck(),
                 new NameCheck(),
@@ -51,14 +51,14 @@ public final class Checks {
     }
 
     /** What the quotes deny of a sentence, or only report as alleged; a text that supports it may stand beside them. */
-    public List<Fault> denials(Assertion assertion) {
+    List<Fault> denials(Assertion assertion) {
         return denials.stream()
                 .flatMap(check -> check.faults(assertion).stream())
                 .toList();
     }
 
     /** What a sentence changes of its quotes, empty if it changes nothing. */
-    public List<Fault> faults(Assertion assertion) {
+    List<Fault> faults(Assertion assertion) {
         return checks.stream()
                 .flatMap(check -> check.faults(assertion).stream())
                 .toList();

@@ -17,7 +17,7 @@ final class Manuscript {
         this.citations = new CitationList(copies, context.filter(), listener::citation);
     }
 
-    /** Says which sentences will come, so that what is asked of the archive for them is asked at once. */
+    /** Says which sentences will come, so that the archive is asked once for all of them. */
     void expect(List<Draft.Sentence> verified) {
         citations.expect(verified.stream()
                 .flatMap(sentence -> sentence.quotes().stream())

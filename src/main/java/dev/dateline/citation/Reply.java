@@ -6,6 +6,8 @@ import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import dev.dateline.answer.Standing;
+import dev.dateline.archive.Coverage;
+import dev.dateline.time.TimeInterval;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -52,7 +54,7 @@ public sealed interface Reply {
     /**
      * The articles say.
      *
-     * @param shortAnswer a date, name, place or number, where it is more likely right than the settings ask; without one,
+     * @param shortAnswer a date, name, place or number, if it is more likely right than the settings ask; without one,
      *     the sentences only bear on the question
      * @param certainty the calibrated probability that the short answer is right; absent without one, and where it follows
      *     from rules
@@ -158,7 +160,7 @@ public sealed interface Reply {
      * @param text the sentence; dates that were worked out stand in square brackets
      * @param citations numbers of the citations that support it
      * @param standing whether the articles report, plan, claim or deny it
-     * @param speaker who says it, in an interview or a hearing, where the text does not name them
+     * @param speaker who says it, in an interview or a hearing, if the text does not name them
      */
     record Sentence(
             String text,
@@ -174,7 +176,7 @@ public sealed interface Reply {
             this(text, citations, standing, Optional.empty());
         }
 
-        /** The text, opened by its speaker where it has one: "Veld: It stays open." */
+        /** The text, opened by its speaker if it has one: "Veld: It stays open." */
         public String told() {
             return speaker.map(name -> name + ": ").orElse("") + text;
         }
@@ -211,5 +213,25 @@ public sealed interface Reply {
     record Searched(
             int articles,
             @JsonInclude(JsonInclude.Include.NON_ABSENT) Optional<LocalDate> from,
-            @JsonInclude(JsonInclude.Include.NON_ABSENT) Optional<LocalDate> to) {}
+            @JsonInclude(JsonInclude.Include.NON_ABSENT) Optional<LocalDate> to) {
+
+        static Searched of(Coverage coverage) {
+            return new Searched(coverage.articles(), coverage.from(), coverage.to());
+        }
+
+        /** A sentence that says so to a reader. */
+        String inWords() {
+            if (articles == 0) {
+                return "No article is in the archive for those dates and sources.";
+            }
+            String count = articles == 1 ? "1 article was" : articles + " articles were";
+            Optional<String> first = from.map(day -> TimeInterval.day(day).inWords());
+            Optional<String> last = to.map(day -> TimeInterval.day(day).inWords());
+            if (first.isEmpty() || last.isEmpty()) {
+                return count + " searched, of unknown date.";
+            }
+            return count + " searched, published "
+                    + (first.equals(last) ? "on " + first.get() : first.get() + " to " + last.get()) + ".";
+        }
+    }
 }

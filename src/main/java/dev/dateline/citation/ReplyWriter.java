@@ -3,7 +3,6 @@ package dev.dateline.citation;
 import dev.dateline.answer.AnswererFailedException;
 import dev.dateline.answer.Draft;
 import dev.dateline.archive.ArticleFilter;
-import dev.dateline.archive.Coverage;
 import dev.dateline.archive.PassageIndex;
 import dev.dateline.archive.analysis.TermAnalyzer;
 import dev.dateline.article.Article;
@@ -11,7 +10,6 @@ import dev.dateline.citation.check.Fault;
 import dev.dateline.citation.support.SupportScorer;
 import dev.dateline.retrieval.Evidence;
 import dev.dateline.syndication.Copies;
-import dev.dateline.time.TimeInterval;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -146,7 +144,7 @@ public final class ReplyWriter {
                 context.degradedReason().isPresent(),
                 context.degradedReason(),
                 context.conversation(),
-                searched(index.coverage(context.filter())),
+                Reply.Searched.of(index.coverage(context.filter())),
                 context.tookMillis());
     }
 
@@ -183,17 +181,17 @@ public final class ReplyWriter {
         return conflict.sentence().quotes().getFirst().hit().publication().date();
     }
 
-    /** The reply where the articles do not say. */
+    /** The reply if the articles do not say. */
     public Reply notFound(List<Evidence> evidence, Context context) {
-        Coverage coverage = index.coverage(context.filter());
+        Reply.Searched searched = Reply.Searched.of(index.coverage(context.filter()));
         return new Reply.NotFound(
-                "The articles do not say. " + describe(coverage),
+                "The articles do not say. " + searched.inWords(),
                 nearest(evidence, context.filter()),
                 context.backend(),
                 context.degradedReason().isPresent(),
                 context.degradedReason(),
                 context.conversation(),
-                searched(coverage),
+                searched,
                 context.tookMillis());
     }
 
@@ -214,28 +212,6 @@ public final class ReplyWriter {
             }
         }
         return List.copyOf(nearest.values());
-    }
-
-    private static String describe(Coverage coverage) {
-        if (coverage.articles() == 0) {
-            return "No article is in the archive for those dates and sources.";
-        }
-        String count = coverage.articles() == 1 ? "1 article was" : coverage.articles() + " articles were";
-        Optional<String> from = coverage.from().map(ReplyWriter::inWords);
-        Optional<String> to = coverage.to().map(ReplyWriter::inWords);
-        if (from.isEmpty() || to.isEmpty()) {
-            return count + " searched, of unknown date.";
-        }
-        return count + " searched, published " + (from.equals(to) ? "on " + from.get() : from.get() + " to " + to.get())
-                + ".";
-    }
-
-    private static String inWords(LocalDate day) {
-        return TimeInterval.day(day).inWords();
-    }
-
-    private static Reply.Searched searched(Coverage coverage) {
-        return new Reply.Searched(coverage.articles(), coverage.from(), coverage.to());
     }
 
     /**

@@ -4,7 +4,6 @@ import dev.dateline.archive.ArticleFilter;
 import dev.dateline.archive.PassageIndex;
 import dev.dateline.archive.Trait;
 import dev.dateline.archive.analysis.TextAnalyzer;
-import dev.dateline.archive.analysis.WordAnalyzer;
 import dev.dateline.language.vocabulary.Vocabulary;
 import java.util.ArrayList;
 import java.util.List;
@@ -30,6 +29,7 @@ public final class ArchiveLexicon implements Lexicon {
     private final PassageIndex index;
     private final TextAnalyzer analyzer;
     private final Predicate<String> common;
+    private final WordTraits traits;
     private final Optional<Lookup> memory;
 
     /** @param common whether a word, in lower case, is a common one of the language */
@@ -42,6 +42,7 @@ public final class ArchiveLexicon implements Lexicon {
         this.index = index;
         this.analyzer = analyzer;
         this.common = common;
+        this.traits = new WordTraits(analyzer);
         this.memory = memory;
     }
 
@@ -49,14 +50,14 @@ public final class ArchiveLexicon implements Lexicon {
     public Lexicon reading(String text, ArticleFilter filter) {
         Lookup lookup = lookup();
         Phrases phrases = Phrases.of(text);
-        lookup.counts(ofWords(phrases));
+        lookup.counts(traits.ofWords(phrases));
         List<String> names = names(phrases, lookup);
         List<String> unknown = phrases.words().stream()
                 .filter(word -> !isKnown(word, lookup) && !isSound(word))
                 .toList();
         List<Trait> more = new ArrayList<>();
-        names.forEach(name -> more.addAll(uses(name)));
-        phrases.besides(unknown).forEach(joined -> more.addAll(forms(joined)));
+        names.forEach(name -> more.addAll(WordTraits.uses(name)));
+        phrases.besides(unknown).forEach(joined -> more.addAll(traits.forms(joined)));
         lookup.counts(more);
         lookup.near(unknown.stream().map(word -> word.toLowerCase(Locale.ROOT)).toList());
         List<Trait> ofNames = names.stream()
@@ -64,31 +65,8 @@ public final class ArchiveLexicon implements Lexicon {
                 .flatMap(name -> Stream.of(name.split(" ", -1)))
                 .map(word -> new Trait(Trait.Kind.FULL, word))
                 .toList();
-        lookup.partners(ofNames, ofPhrases(phrases), filter);
+        lookup.partners(ofNames, traits.ofPhrases(phrases), filter);
         return new ArchiveLexicon(index, analyzer, common, Optional.of(lookup));
-    }
-
-    private List<Trait> ofWords(Phrases phrases) {
-        List<Trait> traits = new ArrayList<>();
-        for (String word : phrases.words()) {
-            traits.addAll(forms(word));
-            for (Trait.Kind kind : List.of(Trait.Kind.CAPITALISED, Trait.Kind.UNCAPITALISED, Trait.Kind.NAME)) {
-                traits.add(new Trait(kind, lower(word)));
-            }
-        }
-        phrases.runs().forEach(run -> traits.add(new Trait(Trait.Kind.NAME_PART, analyzer.name(run))));
-        return traits;
-    }
-
-    private List<Trait> ofPhrases(Phrases phrases) {
-        List<Trait> firsts = new ArrayList<>();
-        for (String phrase : phrases.phrases()) {
-            String name = analyzer.name(phrase);
-            for (Trait.Kind kind : List.of(Trait.Kind.SHORT, Trait.Kind.LONG, Trait.Kind.ROLE)) {
-                firsts.add(new Trait(kind, name));
-            }
-        }
-        return firsts;
     }
 
     /** What the archive knows of a text's words and runs as names, whichever of them the text means. */
@@ -111,15 +89,7 @@ public final class ArchiveLexicon implements Lexicon {
     }
 
     private boolean isKnown(String word, Lookup lookup) {
-        return lookup.counts(forms(word)).stream().anyMatch(passages -> passages > 0);
-    }
-
-    /** A word as it is spelled, and its stem. */
-    private List<Trait> forms(String word) {
-        String spelled = lower(word);
-        List<Trait> forms = new ArrayList<>(List.of(new Trait(Trait.Kind.WORD, spelled)));
-        analyzer.terms(spelled).forEach(term -> forms.add(new Trait(Trait.Kind.TERM, term.value())));
-        return forms;
+        return lookup.counts(traits.forms(word)).stream().anyMatch(passages -> passages > 0);
     }
 
     private Lookup lookup() {
@@ -136,7 +106,7 @@ public final class ArchiveLexicon implements Lexicon {
 
     /** An acronym, or what is in any dictionary, with or without an ending. */
     private boolean isSound(String word) {
-        String spelled = lower(word);
+        String spelled = traits.lower(word);
         return 2 * word.codePoints().filter(Character::isUpperCase).count() > Math.max(2, word.length())
                 || common.test(spelled)
                 || ENDINGS.stream()
@@ -147,7 +117,7 @@ public final class ArchiveLexicon implements Lexicon {
 
     @Override
     public boolean isCapitalised(String word) {
-        return isCapitalised(lower(word), lookup());
+        return isCapitalised(traits.lower(word), lookup());
     }
 
     private static boolean isCapitalised(String lower, Lookup lookup) {
@@ -158,20 +128,8 @@ public final class ArchiveLexicon implements Lexicon {
 
     @Override
     public Use use(String name) {
-        List<Integer> counts = counts(uses(analyzer.name(name)));
+        List<Integer> counts = counts(WordTraits.uses(analyzer.name(name)));
         return new Use(counts.get(0), counts.get(1), counts.get(2), counts.get(3), counts.get(4));
-    }
-
-    /** How a name is used, in the order of {@link Use}. */
-    private static List<Trait> uses(String name) {
-        return Stream.of(
-                        Trait.Kind.NAME,
-                        Trait.Kind.PLACE,
-                        Trait.Kind.SPEAKER,
-                        Trait.Kind.MASCULINE,
-                        Trait.Kind.FEMININE)
-                .map(kind -> new Trait(kind, name))
-                .toList();
     }
 
     /** Said together at least half as often as the word of it that is least a name by itself. */
@@ -242,12 +200,5 @@ public final class ArchiveLexicon implements Lexicon {
 
     private List<Integer> counts(List<Trait> traits) {
         return lookup().counts(traits);
-    }
-
-    private String lower(String word) {
-        return analyzer.words(word).stream()
-                .map(WordAnalyzer.Word::lower)
-                .findFirst()
-                .orElse(word.toLowerCase(Locale.ROOT));
     }
 }

@@ -18,7 +18,7 @@ import java.util.Set;
  * Finds what a word was meant to be, among the words of an archive.
  *
  * <p>A word that was never seen is more often a sound word or a name that no article uses than a slip. So the word that is
- * meant must be near, known from several passages, written with a capital where the typed one is, and, the less sure it is,
+ * meant must be near, known from several passages, written with a capital if the typed one has one, and, the less sure it is,
  * seen beside the question's other words. Of several the likeliest is taken: the more frequent, and the more at home beside
  * those words (naive Bayes, as in Mays, Damerau and Mercer, "Context Based Spelling Correction", 1991).
  */

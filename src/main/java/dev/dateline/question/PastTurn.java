@@ -9,7 +9,7 @@ import java.util.Set;
 /**
  * A turn of a conversation that is over, as far as later ones may lean on it.
  *
- * @param question what was asked, complete in itself but for its topic
+ * @param question what was asked, complete in itself except for its topic
  * @param topic what it took up from before, told as a statement; empty if it stood alone
  * @param kind the kind of answer it expected
  * @param published the days of publication that its own words allowed

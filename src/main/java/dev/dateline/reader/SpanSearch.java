@@ -14,7 +14,7 @@ final class SpanSearch {
     /** Some fifteen words: what is longer is no short answer. */
     private static final int LONGEST = 24;
 
-    /** How many are told; the second best is of use where the best is no answer of the kind asked for. */
+    /** How many are told; the second best is of use if the best is no answer of the kind asked for. */
     private static final int MOST = 3;
 
     private SpanSearch() {}

@@ -38,7 +38,7 @@ public final class DatedText {
         return new DatedText(document, day);
     }
 
-    /** The same text on a day; what was read in it but for the times is not read again. */
+    /** The same text on a day; what was read in it, except for the times, is not read again. */
     public DatedText on(Optional<LocalDate> other) {
         return other.equals(day) ? this : of(document, other);
     }

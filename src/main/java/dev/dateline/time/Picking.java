@@ -68,7 +68,7 @@ final class Picking {
         return picked.map(Candidate::value).orElse("");
     }
 
-    /** What is but weeks away is meant, unless the verb it hangs on looks the other way. */
+    /** What is only weeks away is meant, unless the verb it belongs to looks the other way. */
     private static Optional<Candidate> byTense(List<Candidate> candidates, LocalDate from, Tense tense) {
         Optional<Candidate> nearest = candidates.stream().min(Comparator.comparingLong(c -> c.distance(from)));
         if (!tense.close() && nearest.filter(c -> c.distance(from) <= NEAR).isPresent()) {

@@ -33,7 +33,7 @@ public final class TimeResolver {
      * <p>Takes time linear in the length. A text of several sentences may be given: "two days later" then counts from
      * what was mentioned last.
      *
-     * @param reference the day of publication; where it is empty nothing relative is resolved
+     * @param reference the day of publication; if it is empty, nothing relative is resolved
      */
     public List<TimeExpression> resolve(String sentence, Optional<LocalDate> reference) {
         return resolve(Document.of(sentence), reference);

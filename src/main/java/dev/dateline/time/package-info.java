@@ -5,8 +5,8 @@
  * sentence, its TIMEX3 value, and the calendar interval it denotes at its true precision. The text itself is never
  * changed, and without a reference date nothing relative is resolved.
  *
- * <p>Start with {@link dev.dateline.time.TimeResolver}. {@link dev.dateline.time.WindowFinder} finds the days a question
- * asks about, {@link dev.dateline.time.DateParser} reads a date that stands by itself.
+ * <p>Start with {@link dev.dateline.time.DatedText}, which reads each text once by {@link dev.dateline.time.TimeResolver}. {@link
+ * dev.dateline.time.WindowFinder} finds the days a question asks about.
  */
 @NullMarked
 package dev.dateline.time;

@@ -4,7 +4,6 @@ import dev.dateline.Parts;
 import dev.dateline.article.Article;
 import dev.dateline.article.Reading;
 import dev.dateline.article.format.ArticleFiles;
-import dev.dateline.channel.cli.ExitCodes;
 import dev.dateline.lab.answers.TestQuestion;
 import dev.dateline.lab.archive.Workshop;
 import dev.dateline.lab.benchmark.AnswerBenchmark;
@@ -16,26 +15,16 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
-import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** {@code dateline benchmark QUESTIONS ARTICLES…}: how long ingest and answers take, beside what they cannot do without. */
 @Command(
         name = "benchmark",
         description = "Times ingest beside the embedding model alone, and answers beside raw search, in one run.",
         mixinStandardHelpOptions = true)
-final class BenchmarkCommand implements Callable<Integer> {
-    private final Parts parts;
-
-    @Spec
-    @Nullable
-    CommandSpec spec;
+final class BenchmarkCommand extends LabCommand {
 
     @Parameters(index = "0", paramLabel = "QUESTIONS", description = "A question file, JSON Lines.")
     Path questions = Path.of("");
@@ -47,20 +36,13 @@ final class BenchmarkCommand implements Callable<Integer> {
     int rounds = 3;
 
     BenchmarkCommand(Parts parts) {
-        this.parts = parts;
+        super(parts);
     }
 
     @Override
-    public Integer call() throws IOException {
-        PrintWriter out = Objects.requireNonNull(spec).commandLine().getOut();
-        List<TestQuestion> asked;
-        try {
-            QuestionFile file = new QuestionFile(parts.json(), questions);
-            asked = file.as(file.records(), TestQuestion.class);
-        } catch (BadQuestionFileException e) {
-            spec.commandLine().getErr().println(e.getMessage());
-            return ExitCodes.FAILED;
-        }
+    void run(PrintWriter out) throws IOException {
+        QuestionFile file = new QuestionFile(parts.json(), questions);
+        List<TestQuestion> asked = file.as(file.records(), TestQuestion.class);
         List<Article> read = new ArrayList<>();
         new ArticleFiles().read(articles, reading -> {
             if (reading instanceof Reading.Read found) {
@@ -68,13 +50,11 @@ final class BenchmarkCommand implements Callable<Integer> {
             }
         });
         if (read.isEmpty()) {
-            spec.commandLine().getErr().println("No article could be read from " + articles + ".");
-            return ExitCodes.FAILED;
+            throw new BadQuestionFileException("No article could be read from " + articles + ".", null);
         }
         try (Workshop workshop = new Workshop()) {
             new IngestBenchmark(workshop, read, rounds).run(out);
             new AnswerBenchmark(workshop, asked, rounds).run(out);
         }
-        return ExitCodes.OK;
     }
 }

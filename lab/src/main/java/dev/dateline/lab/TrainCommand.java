@@ -1,12 +1,10 @@
 package dev.dateline.lab;
 
 import dev.dateline.Parts;
-import dev.dateline.channel.cli.ExitCodes;
 import dev.dateline.channel.cli.IndexOption;
 import dev.dateline.citation.support.SupportScorer;
 import dev.dateline.lab.archive.SentencePipeline;
 import dev.dateline.lab.claims.SupportTraining;
-import dev.dateline.lab.file.BadQuestionFileException;
 import dev.dateline.lab.file.Sampling;
 import dev.dateline.lab.gates.GateTrainer;
 import dev.dateline.lab.report.Report;
@@ -18,28 +16,19 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
-import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** {@code dateline train WHAT FILE…}: the weights that answers are found and checked by. */
 @Command(
         name = "train",
         description = "Fits the weights that answers are found and checked by, on questions whose answers are known.",
         mixinStandardHelpOptions = true)
-final class TrainCommand implements Callable<Integer> {
-    private final Parts parts;
-
-    @Spec
-    @Nullable
-    CommandSpec spec;
+final class TrainCommand extends LabCommand {
 
     @Parameters(
             index = "0",
@@ -95,53 +84,43 @@ final class TrainCommand implements Callable<Integer> {
     }
 
     TrainCommand(Parts parts) {
-        this.parts = parts;
+        super(parts);
     }
 
     @Override
-    public Integer call() throws IOException {
-        CommandSpec command = Objects.requireNonNull(spec);
-        PrintWriter console = command.commandLine().getOut();
-        Sampling sampling = sampling(command);
+    void run(PrintWriter console) throws IOException {
         Path target = out == null ? what.file : out;
-        try {
-            switch (what) {
-                case sentences ->
-                    new SentenceTrainer(parts.json(), this::pipeline, sampling).train(files, target, console);
-                case passages ->
-                    new RetrievalTraining(parts.embedder(), parts.analyzer(), parts.json())
-                            .train(pairs(command), target)
-                            .forEach(report -> print(report, console));
-                case gates -> new GateTrainer(parts.json(), this::pipeline, sampling).train(files, target, console);
-                case claims ->
-                    new SupportTraining(
-                                    parts.json(),
-                                    new SupportScorer(
-                                            parts.embedder(),
-                                            parts.analyzer(),
-                                            parts.reader().reader()))
-                            .train(files.getFirst(), target);
-            }
-        } catch (BadQuestionFileException e) {
-            command.commandLine().getErr().println(e.getMessage());
-            return ExitCodes.FAILED;
+        switch (what) {
+            case sentences -> new SentenceTrainer(parts.json(), this::pipeline, sampling()).train(files, target, console);
+            case passages ->
+                new RetrievalTraining(parts.embedder(), parts.analyzer(), parts.json())
+                        .train(pairs(), target)
+                        .forEach(report -> print(report, console));
+            case gates -> new GateTrainer(parts.json(), this::pipeline, sampling()).train(files, target, console);
+            case claims ->
+                new SupportTraining(
+                                parts.json(),
+                                new SupportScorer(
+                                        parts.embedder(),
+                                        parts.analyzer(),
+                                        parts.reader().reader()))
+                        .train(files.getFirst(), target);
         }
         console.println("wrote " + target);
-        return ExitCodes.OK;
     }
 
-    private Sampling sampling(CommandSpec command) {
+    private Sampling sampling() {
         try {
             return new Sampling(every, from);
         } catch (IllegalArgumentException e) {
-            throw new ParameterException(command.commandLine(), e.getMessage(), e);
+            throw new ParameterException(command().commandLine(), e.getMessage(), e);
         }
     }
 
-    private List<TrainingSet> pairs(CommandSpec command) {
+    private List<TrainingSet> pairs() {
         if (files.size() % 2 != 0) {
             throw new ParameterException(
-                    command.commandLine(), "Name the articles, or an index of them, after each file of questions.");
+                    command().commandLine(), "Name the articles, or an index of them, after each file of questions.");
         }
         List<TrainingSet> sets = new ArrayList<>();
         for (int i = 0; i < files.size(); i += 2) {

@@ -125,7 +125,7 @@ final class Excerpt {
         return fits(sentence, longer.start(), longer.end(), next, words) ? longer : part;
     }
 
-    /** Where the sentence may be cut: behind punctuation, but not within a short quotation. */
+    /** Where the sentence may be cut: after punctuation, but not within a short quotation. */
     private static List<Integer> cuts(Document sentence) {
         String text = sentence.text();
         List<Span> quotations = sentence.quotations().stream()
@@ -145,7 +145,7 @@ final class Excerpt {
         return cuts;
     }
 
-    /** The clauses may still be too long: cut before what is needed if that helps, and behind as many words as may be. */
+    /** The clauses may still be too long: cut before what is needed if that helps, and after as many words as may be. */
     private static Span trimmed(String text, int start, int end, Span needed, int words) {
         boolean tooLong = countWords(text.substring(start, end)) > words;
         boolean reached = countWords(text.substring(start, needed.end())) <= words;

@@ -24,7 +24,7 @@ final class Excerpts {
 
     private Excerpts() {}
 
-    /** The sentences of candidates in their order: the first in any case, others where there is room. */
+    /** The sentences of candidates in their order: the first in any case, others if there is room. */
     static List<Draft.Sentence> of(List<Candidate> candidates) {
         List<Draft.Sentence> sentences = new ArrayList<>();
         int room = MOST_WORDS;

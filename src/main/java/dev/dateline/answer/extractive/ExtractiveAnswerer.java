@@ -27,20 +27,16 @@ import dev.dateline.reader.Reader;
 import dev.dateline.reader.Reading;
 import dev.dateline.retrieval.Retriever;
 import dev.dateline.syndication.Copies;
-import dev.dateline.time.TimeInterval;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
-import java.util.Set;
-import java.util.stream.Stream;
 
 /**
  * Answers with the articles' own sentences: those that the reader finds an answer in, trimmed and dated. A short answer is
- * given only where it is more likely right than asked for; where no sentence bears on the question, none is shown.
+ * given only if it is likelier to be right than was asked; if no sentence bears on the question, none is shown.
  *
  * <p>Without a reader no short answer is given, and the sentences are those that speak most like the question.
  */
@@ -53,12 +49,6 @@ public final class ExtractiveAnswerer implements Answerer {
     /** How many of the best sentences are looked at to tell whether the articles say anything. */
     private static final int BEST = 5;
 
-    /** How far behind the best a sentence may be to stand beside it, in the logarithm of odds that scores are in. */
-    private static final double NEAR_BEST = 1;
-
-    /** How far after the best a sentence may be that gives its day more exactly. As far as one that gives another day. */
-    private static final double SAME_DAY = 3;
-
     private final SentenceFinder finder;
     private final Optional<Cascade> cascade;
     private final CandidateReader candidates;
@@ -68,7 +58,7 @@ public final class ExtractiveAnswerer implements Answerer {
     private final CorrectionFinder corrections;
     private final RebuttalFinder rebuttals;
     private final Disagreement disagreement;
-    private final TermAnalyzer analyzer;
+    private final SentenceChooser chooser;
     private final LogisticModel certainty = LogisticModel.certainty();
     private final LogisticModel bearing = LogisticModel.bearing();
     private final ReadingLimits limits;
@@ -96,7 +86,7 @@ public final class ExtractiveAnswerer implements Answerer {
         this.corrections = new CorrectionFinder(index, finder, analyzer, reader);
         this.rebuttals = new RebuttalFinder(index, copies, finder, candidates);
         this.disagreement = new Disagreement(copies, analyzer);
-        this.analyzer = analyzer;
+        this.chooser = new SentenceChooser(analyzer, MOST_SENTENCES);
         this.limits = limits;
     }
 
@@ -172,7 +162,7 @@ public final class ExtractiveAnswerer implements Answerer {
                 .toList();
     }
 
-    /** The best answer of the evidence, whether it would be shown or not; empty where there is no sentence. */
+    /** The best answer of the evidence, whether it would be shown or not; empty if there is no sentence. */
     public Optional<Examination> examine(Question question, Retriever.Found found) {
         List<FoundSentence> sentences =
                 corrections.find(question, found, finder.find(question, found)).standing();
@@ -191,8 +181,7 @@ public final class ExtractiveAnswerer implements Answerer {
     }
 
     private Disagreement.Settled settle(Question question, List<Candidate> ranked) {
-        List<Candidate> answering =
-                fulfilment.reportedFirst(question, mostPreciseFirst(choose(question, ranked), ranked), ranked);
+        List<Candidate> answering = fulfilment.reportedFirst(question, chooser.choose(question, ranked), ranked);
         return disagreement.settle(question, answering, ranked);
     }
 
@@ -264,88 +253,5 @@ public final class ExtractiveAnswerer implements Answerer {
         }
         double length = Math.sqrt(question.terms().size());
         return similarity + CONTEXT_WEIGHT * context * length;
-    }
-
-    /** The best, and what comes near it without saying it again. */
-    private List<Candidate> choose(Question question, List<Candidate> ranked) {
-        double best = ranked.getFirst().score();
-        List<Candidate> chosen = new ArrayList<>();
-        for (Candidate candidate : ranked) {
-            if (candidate.score() < best - NEAR_BEST || chosen.size() == MOST_SENTENCES) {
-                break;
-            }
-            if (repeats(candidate, chosen)
-                    || isNoteBesideFact(candidate, chosen)
-                    || isPlanBesideFact(candidate, chosen)
-                    || speaksOfOtherDays(question, candidate, chosen)) {
-                continue;
-            }
-            chosen.add(candidate);
-        }
-        return chosen;
-    }
-
-    /** "June 30, 2019" goes before "June 2019": it says the same, and more. */
-    private static List<Candidate> mostPreciseFirst(List<Candidate> chosen, List<Candidate> ranked) {
-        Candidate best = chosen.getFirst();
-        Optional<Candidate> preciser = ranked.stream()
-                .takeWhile(candidate -> candidate.score() >= best.score() - SAME_DAY)
-                .filter(candidate -> candidate.planned() == best.planned() && isWithin(candidate.days(), best.days()))
-                .findFirst();
-        if (preciser.isEmpty()) {
-            return chosen;
-        }
-        return Stream.concat(preciser.stream(), chosen.stream())
-                .distinct()
-                .limit(MOST_SENTENCES)
-                .toList();
-    }
-
-    /** Whether some days lie within others that are more than they. */
-    private static boolean isWithin(Optional<TimeInterval> some, Optional<TimeInterval> others) {
-        return some.isPresent()
-                && others.isPresent()
-                && others.get().contains(some.get())
-                && !some.get().contains(others.get());
-    }
-
-    /** Once one sentence reports what happened, what another expected beforehand is no answer. */
-    private static boolean isPlanBesideFact(Candidate candidate, List<Candidate> chosen) {
-        return candidate.planned() && !chosen.isEmpty() && !chosen.getFirst().planned();
-    }
-
-    /** What was wrong before stands beside an answer as its correction, and is no second answer. */
-    private static boolean isNoteBesideFact(Candidate candidate, List<Candidate> chosen) {
-        return Corrections.isNote(candidate.document()) && !chosen.isEmpty();
-    }
-
-    /** Beside the answer to "when", a sentence about another day is about something else. */
-    private static boolean speaksOfOtherDays(Question question, Candidate candidate, List<Candidate> chosen) {
-        if (question.kind() != AnswerKind.WHEN || chosen.isEmpty()) {
-            return false;
-        }
-        Optional<TimeInterval> first = chosen.getFirst().days();
-        Optional<TimeInterval> other = candidate.days();
-        return first.isPresent() && other.isPresent() && !first.get().overlaps(other.get());
-    }
-
-    private boolean repeats(Candidate candidate, List<Candidate> chosen) {
-        Set<String> terms = terms(candidate);
-        for (Candidate other : chosen) {
-            Set<String> shared = new HashSet<>(terms);
-            Set<String> others = terms(other);
-            shared.retainAll(others);
-            // Most of the shorter one's terms: a copy, or the same report in other words.
-            if (shared.size() >= 0.7 * Math.min(terms.size(), others.size())) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private Set<String> terms(Candidate candidate) {
-        Set<String> terms = new HashSet<>();
-        analyzer.terms(candidate.text()).forEach(term -> terms.add(term.value()));
-        return terms;
     }
 }

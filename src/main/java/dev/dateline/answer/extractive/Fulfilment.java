@@ -18,7 +18,7 @@ import java.util.stream.Stream;
 
 /**
  * Holds what was expected against what was reported, where a question asks whether or when something happened: a later
- * report of the event goes first, and what nobody reports is said to be unconfirmed, never to have happened.
+ * report of the event goes first, and what nobody reports is called unconfirmed, and never said to have happened.
  */
 final class Fulfilment {
     /** What a question gets for an answer that only plans give. */
@@ -127,7 +127,7 @@ final class Fulfilment {
                 .anyMatch(term -> StandingDetector.tellsAsDone(candidate.document(), term.start()));
     }
 
-    /** The terms of the question that stand in it, but for those that name days, which it may tell in other words. */
+    /** The terms of the question that it has, except for those that name days, which it may tell in other words. */
     private Set<String> covered(Question question, Candidate candidate) {
         return analyzer.terms(candidate.text()).stream()
                 .map(TermAnalyzer.Term::value)

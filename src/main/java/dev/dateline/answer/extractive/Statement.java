@@ -24,7 +24,7 @@ import java.util.stream.Stream;
 /**
  * What a candidate answers, ready to be held against what another answers.
  *
- * <p>Two statements contradict each other only where they speak of the same thing: they hold the same words of the question,
+ * <p>Two statements contradict each other only if they speak of the same thing: they hold the same words of the question,
  * count the same, name no other place, and are of the same days. A contradiction that is none is worse than one missed.
  *
  * @param value what it says
@@ -44,7 +44,7 @@ record Statement(
         Set<String> places,
         List<TimeInterval> days) {
 
-    /** How many terms behind a number say what it counts; before it, one does. */
+    /** How many terms after a number say what it counts; before it, one does. */
     private static final int COUNTED = 2;
 
     private static final int COUNTED_WITHIN = 30;
@@ -101,7 +101,7 @@ record Statement(
         return analyzer.terms(text).stream().map(TermAnalyzer.Term::value).collect(Collectors.toSet());
     }
 
-    /** The question's terms right before and behind a number: "killed 12 people", "12 people were killed". */
+    /** The question's terms right before and after a number: "killed 12 people", "12 people were killed". */
     private static Set<String> counted(Question question, Candidate candidate, TermAnalyzer analyzer) {
         String text = candidate.text();
         Span number = candidate.finding().orElseThrow().span();
@@ -136,7 +136,7 @@ record Statement(
                 && isOfTheSameDaysAs(other);
     }
 
-    /** Two days are of one event where the sentences share their words; a name and a verb alone are not enough. */
+    /** Two days are of one event if the sentences share their words; a name and a verb alone are not enough. */
     private boolean isWordedLike(Statement other) {
         Set<String> shared = new HashSet<>(terms);
         shared.retainAll(other.terms);

@@ -18,7 +18,7 @@ record Verdict(boolean isSo, double certainty, List<Candidate> sentences) {
         sentences = List.copyOf(sentences);
     }
 
-    /** As a reader is told; nothing where it is somebody's word or a plan, or the articles' standing says otherwise. */
+    /** As a reader is told; nothing if it is somebody's word or a plan, or the articles' standing says otherwise. */
     Optional<String> told() {
         return switch (sentences.getFirst().standing()) {
             case REPORTED -> Optional.of(isSo ? "Yes" : "No");

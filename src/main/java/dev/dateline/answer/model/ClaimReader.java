@@ -15,7 +15,7 @@ import java.util.regex.Pattern;
 
 /**
  * Reads claims out of what a model writes, while it writes: sentences, each with the ids in square brackets that stand in it or
- * right behind it.
+ * right after it.
  */
 final class ClaimReader {
     private static final Pattern IDS = Pattern.compile("(?i)" + Handout.ID + "(?:\\s*[,;]\\s*" + Handout.ID + ")*+");
@@ -48,7 +48,7 @@ final class ClaimReader {
     }
 
     /**
-     * The next claim, and takes it out; empty where none is complete yet.
+     * The next claim, and takes it out; empty if none is complete yet.
      *
      * @param ended whether nothing more will be added
      */

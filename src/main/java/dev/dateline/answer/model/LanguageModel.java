@@ -96,7 +96,7 @@ public final class LanguageModel {
         }
     }
 
-    /** Why it did not serve when it was last called; empty where it did. */
+    /** Why it did not serve when it was last called; empty if it did. */
     public Optional<Failure> failure() {
         return client.lastFault()
                 .map(fault ->

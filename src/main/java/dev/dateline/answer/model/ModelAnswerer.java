@@ -10,7 +10,7 @@ import dev.dateline.question.Question;
 import dev.dateline.retrieval.Retriever;
 
 /** Has a language model write the draft, from the passages it is shown. Safe for use by many threads. */
-public final class ModelAnswerer implements Answerer {
+final class ModelAnswerer implements Answerer {
     private final ModelClient client;
     private final Prompts prompts;
 

@@ -15,7 +15,7 @@ final class ModelDraft implements Draft.Unfolding {
     private boolean ended;
     private boolean declines;
 
-    /** @param refusal what the model was told to write where the passages do not say */
+    /** @param refusal what the model was told to write if the passages do not say */
     ModelDraft(ModelStream stream, ClaimReader reader, String refusal) {
         this.stream = stream;
         this.reader = reader;

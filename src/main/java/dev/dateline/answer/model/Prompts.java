@@ -23,7 +23,7 @@ final class Prompts {
     /** What stands in a prompt for the words that say that the passages do not answer. */
     private static final String REFUSAL_MARK = "{refusal}";
 
-    /** What a model writes where the passages do not answer. */
+    /** What a model writes if the passages do not answer. */
     static final String REFUSAL = "The passages do not say.";
 
     private final Path folder;

@@ -41,7 +41,7 @@ public record DateLine(LocalDate day, boolean updated, boolean labelled) {
     }
 
     /** The day on which a wire story was filed, if it opens with that: "ELMOUTH, 11 January 2021 — The bridge …". */
-    public static Optional<LocalDate> filed(String paragraph) {
+    static Optional<LocalDate> filed(String paragraph) {
         return WireOpening.in(paragraph)
                 .flatMap(opening -> of(opening.of(paragraph)))
                 .map(DateLine::day);

@@ -44,7 +44,7 @@ public record Headline(String title, String site) {
     }
 
     /** Whether two lines say the same, letters and digits alone being compared. */
-    public static boolean same(String one, String other) {
+    static boolean same(String one, String other) {
         return letters(one).equals(letters(other));
     }
 

@@ -24,7 +24,7 @@ enum Feature {
     FIGURES_MISSING,
 
     /**
-     * How near its later words come, above or below the middle; turned round where one of statement and text is negated and
+     * How near its later words come, above or below the middle; turned round if one of statement and text is negated and
      * the other is not. Then the more they agree in words, the less they agree.
      */
     AGREEMENT,

@@ -17,12 +17,12 @@ import java.util.stream.IntStream;
  */
 final class StrangeWord {
     /**
-     * The cosine below which nothing is near. At .35 the rule holds back 29 of 177 claims of FEVER-Symmetric that are not borne
+     * The cosine below which nothing is near. At .35 the rule holds back 29 of 177 claims of FEVER-Symmetric that are not supported
      * out and 13 of 177 that are, of QAGS 4 of 85 and none of 272, of WiCE 1 of 21 and 2 of 58 (every second of claims.jsonl).
      */
     private static final double NEAR = 0.35;
 
-    /** Of a word that stands where the text has another, "rail traffic" for "ferry traffic": only a synonym is nearer. */
+    /** Of a word in the place where the text has another, "rail traffic" for "ferry traffic": only a synonym is nearer. */
     private static final double SAME = 0.6;
 
     private static final Set<String> ADVERBS = Vocabulary.ENGLISH.words("adverbs-and-conjunctions");

@@ -7,7 +7,7 @@ import java.util.Optional;
  *
  * @param score how likely it does, 0 to 1
  * @param enough whether the score is one that counts as supported
- * @param strangeWord the one word that the text has nothing like, where it has all others
+ * @param strangeWord the one word that the text has nothing like, if it has all others
  */
 public record Support(double score, boolean enough, Optional<String> strangeWord) {
 

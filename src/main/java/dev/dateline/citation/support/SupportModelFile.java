@@ -38,7 +38,7 @@ public final class SupportModelFile {
     /**
      * Reads a model.
      *
-     * @param name what to call it where it is damaged
+     * @param name what to call it if it is damaged
      * @throws BadSupportModelException if a feature, the intercept or the threshold is missing, or is no number
      */
     public static SupportModel parse(String name, String text) {

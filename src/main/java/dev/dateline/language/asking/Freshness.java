@@ -1,13 +1,13 @@
 package dev.dateline.language.asking;
 
+import dev.dateline.language.vocabulary.Vocabulary;
 import java.util.regex.Pattern;
 
 /** Tells whether a question asks how things stand now: "the latest", "right now", "still". */
 public final class Freshness {
 
     private static final Pattern NOW = Pattern.compile(
-            "\\b(?:the latest|latest|right now|now|nowadays|currently|current|newest|most recent(?:ly)?|recent(?:ly)?|upcoming|today"
-                    + "|at (?:the moment|present)|these days|so far|to date|as things stand|still|yet|any more|anymore|next)\\b(?![’'])",
+            "\\b(?:" + String.join("|", Vocabulary.ENGLISH.lines("phrases-for-now")) + ")\\b(?![’'])",
             Pattern.CASE_INSENSITIVE);
 
     /** What is still to come changes with every article. */

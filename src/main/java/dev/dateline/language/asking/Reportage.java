@@ -28,7 +28,7 @@ public final class Reportage {
             ending("(" + LEAD_IN + COVERAGE + " " + PUBLISHED + "?" + DURING + ")"),
             ending(COVERAGE + " (" + PUBLISHED + DURING + "|from|since|after)"));
 
-    /** A question of what was known, the day before it or behind: "on 29 June 2019, what was known about the talks?" */
+    /** A question of what was known, with the day before it or after it: "on 29 June 2019, what was known about the talks?" */
     private static final Pattern WAS_KNOWN = Pattern.compile(
             "\\b(?:was|were|did|had) (?:\\p{L}+ ){0,3}?known?\\b(?! (?:to|as|for)\\b)", Pattern.CASE_INSENSITIVE);
 
@@ -42,12 +42,12 @@ public final class Reportage {
 
     private Reportage() {}
 
-    /** Where words begin that bound the reports by the date behind them: "as of", "known by"; empty if there are none. */
+    /** Where words begin that bound the reports by the date after them: "as of", "known by"; empty if there are none. */
     public static Optional<Integer> bound(String before) {
         return start(BOUNDS, before);
     }
 
-    /** Where words begin that take the reports of the days behind them: "in articles from"; empty if there are none. */
+    /** Where words begin that take the reports of the days after them: "in articles from"; empty if there are none. */
     public static Optional<Integer> period(String before) {
         return start(PERIODS, before);
     }
@@ -62,7 +62,7 @@ public final class Reportage {
         return WAS_KNOWN.matcher(question).find();
     }
 
-    /** Whether a date only describes the noun behind it, "the June 2018 summit", so that no report is dated by it. */
+    /** Whether a date only describes the noun after it, "the June 2018 summit", so that no report is dated by it. */
     public static boolean describesMore(String behind) {
         return DESCRIBES.matcher(behind).find();
     }

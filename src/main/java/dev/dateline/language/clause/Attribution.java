@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Finds who says so, where the article itself does not: "police said", "according to", quotation marks. */
+/** Finds who says so, if the article itself does not: "police said", "according to", quotation marks. */
 public final class Attribution {
     private static final Cues CUES = Cues.anyOf(
             "(?<!(?:a|the|no|any|final|to) )(?:said|says|say|saying)(?! to (?:be|have))",
@@ -47,7 +47,7 @@ public final class Attribution {
     /** Fewer words in quotation marks are a name or a term, and attribute nothing. */
     private static final int LEAST_QUOTED = 4;
 
-    /** Behind a comma it says it of the whole sentence. */
+    /** After a comma it says it of the whole sentence. */
     private static final Pattern CLOSING = Pattern.compile("[,–—] (according to)\\b");
 
     private Attribution() {}

@@ -77,8 +77,8 @@ public final class Clauses {
     }
 
     /**
-     * The one that a place of the sentence belongs to: the one it stands in, or, where that is a subject waiting for its
-     * verb, the one that has it. A place behind the last belongs to the last.
+     * The one that a place of the sentence belongs to: the one it stands in, or, if that is a subject waiting for its
+     * verb, the one that has it. A place after the last belongs to the last.
      */
     public Clause at(int place) {
         Clause found = clauses.stream()
@@ -95,7 +95,7 @@ public final class Clauses {
                 .orElse(found);
     }
 
-    /** Where the first word in the past stands at or behind a place of the sentence; its end if there is none. */
+    /** Where the first word in the past stands at or after a place of the sentence; its end if there is none. */
     public int nextPast(int from) {
         return verbs.nextPast(from);
     }

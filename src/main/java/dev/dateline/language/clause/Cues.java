@@ -22,7 +22,7 @@ final class Cues {
     private static final int LETTERS = 26;
     private static final String OTHER_LETTER = "é";
 
-    /** By first letter, a to z, then any other; empty where nothing begins with it. */
+    /** By first letter, a to z, then any other; empty if nothing begins with it. */
     private final List<Optional<Pattern>> byInitial;
 
     private Cues(List<Optional<Pattern>> byInitial) {
@@ -45,7 +45,7 @@ final class Cues {
                 : Optional.of(ignoringCase(possible.stream().collect(Collectors.joining("|", "(?:", ")(?!\\p{L})"))));
     }
 
-    /** Whether a text that begins with a letter can match: it does, or whether it does hangs on what comes next. */
+    /** Whether a text that begins with a letter can match: it does, or whether it does depends on what comes next. */
     @SuppressWarnings("JdkObsolete") // hitEnd() is made for this: whether more input could change the outcome.
     private static boolean canBeginWith(int initial, String expression) {
         String lower = initial == LETTERS ? OTHER_LETTER : String.valueOf((char) ('a' + initial));
@@ -58,7 +58,7 @@ final class Cues {
         return Pattern.compile(expression, Pattern.CASE_INSENSITIVE);
     }
 
-    /** Where they stand in a part of a text, one behind the other. */
+    /** Where they stand in a part of a text, one after the other. */
     List<Span> in(String text, Span part) {
         return matches(text, part).stream()
                 .map(match -> new Span(match.start(), match.end()))

@@ -94,7 +94,7 @@ public final class Expectation {
 
     private Expectation() {}
 
-    /** What makes a place of a clause uncertain; nothing where it is told as done. */
+    /** What makes a place of a clause uncertain; nothing if it is told as done. */
     public static List<Span> governing(Clauses clauses, Clause clause, int focus) {
         List<Span> found = new ArrayList<>(clause.all(WHOLE));
         for (MatchResult aim : WHAT_FOLLOWS.matches(clause.sentence(), clause.span())) {

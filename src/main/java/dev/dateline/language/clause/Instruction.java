@@ -5,7 +5,7 @@ import java.util.regex.Pattern;
 
 /** Finds what a text tells its reader to say. */
 public final class Instruction {
-    /** A verb of saying in its base form without a subject: behind a full stop, "and", "to", "please" or "must". */
+    /** A verb of saying in its base form without a subject: after a full stop, "and", "to", "please" or "must". */
     private static final Pattern INSTRUCTION = Pattern.compile(
             "(?:^|[.!?:;,”\"]\\s+|\\b(?:and|or|then|to|please|must|should|always|just|only|instead)\\s+)"
                     + "(?:write|say|state|answer|reply|respond|report|output|print|repeat|claim|pretend|assert|tell (?:\\p{L}+ ){1,3}?)"

@@ -30,7 +30,7 @@ final class TakingBack {
     private static final Pattern INSTEAD = ignoringCase(
             "^(?:in (?:fact|reality)\\b|the correct \\p{L}+ (?:is|was|are|were)\\b|(?:\\p{L}+ ){1,4}should have (?:said|read|been|stated)\\b)");
 
-    /** Fits "It was on Tuesday.": behind what was said wrongly, a sentence on the same says it rightly. */
+    /** Fits "It was on Tuesday.": after what was said wrongly, a sentence on the same says it rightly. */
     private static final Pattern ON_THE_SAME = ignoringCase("^(?:it|he|she|they|there) ");
 
     /** Fits "We regret the error.", "We apologise for the mistake."; not "We apologise for the delay.". */

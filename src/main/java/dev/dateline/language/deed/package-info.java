@@ -2,7 +2,7 @@
  * Who does something and to whom it is done.
  *
  * <p>A question for "who", or a sentence with a verb in it, enters; the {@link dev.dateline.language.deed.Role} that is asked, or that
- * somebody has, leaves, where it can be told.
+ * somebody has, leaves, if it can be told.
  *
  * <p>Start with {@link dev.dateline.language.deed.WhoQuestion}.
  */

@@ -18,7 +18,7 @@ public final class Signature {
 
     private Signature() {}
 
-    /** The names behind "By", whatever role or date follows; empty if the line opens otherwise. */
+    /** The names after "By", whatever role or date follows; empty if the line opens otherwise. */
     public static Optional<String> by(String line) {
         Matcher by = BY.matcher(line);
         return by.matches() ? Optional.of(by.group("names").strip()) : Optional.empty();

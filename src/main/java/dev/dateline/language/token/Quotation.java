@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
  * Words in quotation marks.
  *
  * @param span where they stand, their marks included
- * @param closed whether a closing mark follows them; where none does, they go on to the end of the text
+ * @param closed whether a closing mark follows them: if none does, they go on to the end of the text
  * @param words how many words they are
  */
 public record Quotation(Span span, boolean closed, int words) {

@@ -4,7 +4,7 @@ package dev.dateline.language.token;
  * A stretch of a text.
  *
  * @param start UTF-16 index of its first character
- * @param end UTF-16 index behind its last character
+ * @param end UTF-16 index after its last character
  */
 public record Span(int start, int end) {
 

@@ -6,7 +6,7 @@ import java.util.OptionalInt;
  * A word, a number or a sign.
  *
  * @param start UTF-16 index of its first character
- * @param end UTF-16 index behind its last character
+ * @param end UTF-16 index after its last character
  * @param word its lower-case text; of a number its digits alone, so {@code 1500} for "1,500"
  * @param capital whether it begins with a capital letter
  * @param spaced whether white space, or the beginning of the text, stands before it
@@ -21,7 +21,7 @@ public record Token(int start, int end, String word, Kind kind, boolean capital,
         /** A number that cannot be a year or a day: "1,500", "2.5". */
         QUANTITY,
         SIGN,
-        /** Stands before the first token and behind the last. */
+        /** Comes before the first token and after the last. */
         NONE
     }
 

@@ -4,7 +4,7 @@ package dev.dateline.language.verb;
  * What the verbs around a time expression tell of when.
  *
  * @param direction which way the nearest verb looks
- * @param close whether that verb stands so near that the expression most likely hangs on it, as in "met in June"
+ * @param close whether that verb stands so near that the expression most likely belongs to it, as in "met in June"
  */
 public record Tense(Direction direction, boolean close) {
 

@@ -39,7 +39,7 @@ public final class QuestionAnalyzer {
 
     /**
      * @param lexicon the words and names that the archive uses
-     * @param clock tells which day "yesterday" counts from, where a question is not asked as of another day
+     * @param clock tells which day "yesterday" counts from, unless a question is asked as of another day
      */
     public QuestionAnalyzer(TermAnalyzer analyzer, Supplier<Lexicon> lexicon, Clock clock) {
         this.analyzer = analyzer;

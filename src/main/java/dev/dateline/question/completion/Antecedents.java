@@ -135,7 +135,7 @@ final class Antecedents {
                 .orElseThrow();
     }
 
-    /** How often the archive goes on about somebody with "she" rather than "he": from 0 to 1, a half where it does not tell. */
+    /** How often the archive goes on about somebody with "she" rather than "he": from 0 to 1, a half if it does not tell. */
     private double femininity(String person) {
         Lexicon.Use use = lexicon.use(person);
         return (use.feminine() + 0.5) / (use.feminine() + use.masculine() + 1);

@@ -39,7 +39,7 @@ final class Pronouns {
         this.antecedents = antecedents;
     }
 
-    /** Looks up the pronouns of a question that point behind it. */
+    /** Looks up the pronouns of a question that point back beyond it. */
     static Filled fill(String question, Antecedents antecedents, Lexicon lexicon) {
         return new Pronouns(question, antecedents, lexicon).fill();
     }

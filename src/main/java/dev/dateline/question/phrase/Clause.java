@@ -48,7 +48,7 @@ public record Clause(String asking, String rest) {
         return !asking.isEmpty() && !rest.isEmpty() && !FunctionWords.AUXILIARIES.contains(first(rest));
     }
 
-    /** The rest as it stands behind a question word: "did they meet" for "Did they meet". */
+    /** The rest as it follows a question word: "did they meet" for "Did they meet". */
     public String fromVerb() {
         return FunctionWords.AUXILIARIES.contains(first(rest))
                 ? first(rest) + rest.substring(first(rest).length())

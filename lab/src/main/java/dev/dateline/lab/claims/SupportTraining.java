@@ -13,7 +13,7 @@ import java.util.List;
 
 /** Trains the weights of the support score on claims that people judged. */
 public final class SupportTraining {
-    /** Of what is borne out, this much is to be let through. Beside the score the verifier has its rules to go by. */
+    /** Of what is supported, this much is to be let through. Besides the score the verifier has its rules to go by. */
     private static final double KEPT = 0.9;
 
     private final ObjectMapper json;
@@ -51,7 +51,7 @@ public final class SupportTraining {
         return model;
     }
 
-    /** The model of some claims, its threshold such that nine in ten of those borne out reach it. */
+    /** The model of some claims, its threshold such that nine in ten of the supported ones reach it. */
     public static SupportModel train(List<MeasuredClaim> claims) {
         SupportModel model = LogisticTrainer.train(MeasuredClaim.examples(claims));
         List<Double> supported = claims.stream()

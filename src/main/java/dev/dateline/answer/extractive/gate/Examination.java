@@ -5,7 +5,7 @@ import dev.dateline.answer.Quote;
 /**
  * The best answer to a question, whether it would be shown or not, with what speaks for it: what gates are fitted on.
  *
- * @param shortAnswer as it would be told; empty where the best sentence was not read
+ * @param shortAnswer as it would be told; empty if the best sentence was not read
  * @param verbatim the same in the article's own words
  * @param quote the sentence that answers best
  * @param forShort what speaks for the short answer

@@ -14,10 +14,10 @@ import java.util.List;
  * @param similarity the cosine of its sentence and the question
  * @param context the share of the question's terms in its sentence and around it
  * @param passage the score of its passage
- * @param fits 1 where it is of the kind that is asked for, as far as that can be told: a day, a number, a duration
+ * @param fits 1 if it is of the kind that is asked for, as far as that can be told: a day, a number, a duration
  * @param repeats 1 where the question says it itself
- * @param planned 1 where it is told as a plan and the question asks for what happened
- * @param reported 1 where its article reports it as a fact
+ * @param planned 1 if it is told as a plan and the question asks for what happened
+ * @param reported 1 if its article reports it as a fact
  * @param words the logarithm of its length in words
  * @param asks the logarithm of how many terms the question turns on
  * @param when 1 for a question of that kind; so the next

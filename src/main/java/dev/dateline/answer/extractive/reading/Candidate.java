@@ -20,7 +20,7 @@ import java.util.Optional;
  * @param reading its likeliest span with what speaks for it, if it was read
  * @param finding the same, as it is told
  * @param planned whether it tells what was expected where the question asks for what happened
- * @param standing how its article stands behind it
+ * @param standing how far its article vouches for it
  */
 public record Candidate(
         FoundSentence found,
@@ -62,7 +62,7 @@ public record Candidate(
         return found.articleId();
     }
 
-    /** The days that its finding denotes, where that is a date. */
+    /** The days that its finding denotes, if that is a date. */
     public Optional<TimeInterval> days() {
         return finding.flatMap(ShortAnswer::time).flatMap(TimeExpression::interval);
     }

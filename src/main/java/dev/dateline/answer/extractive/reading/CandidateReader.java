@@ -15,7 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Works out, for the few sentences that may answer, when it was and how their articles stand behind it. */
+/** Works out, for the few sentences that may answer, when it was and how far their articles vouch for it. */
 public final class CandidateReader {
     /** How many sentences are looked at: what an answer shows, and what may confirm or contradict it. */
     private static final int MOST = 12;
@@ -38,7 +38,7 @@ public final class CandidateReader {
     }
 
     /**
-     * The best sentences, best first. What asks does not answer, whatever words of the question it has; what stands behind it may.
+     * The best sentences, best first. What asks does not answer, whatever words of the question it has; what follows it may.
      *
      * @param read what those that were read answer
      */

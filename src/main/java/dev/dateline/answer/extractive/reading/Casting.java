@@ -16,8 +16,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * Tells who cannot be the answer to "who": the sufferer where the doer is asked and the other way round, whoever only speaks of it,
- * and anybody where the deed is only alleged and the question does not say so.
+ * Tells who cannot be the answer to "who": the sufferer if the doer is asked for and the other way round, whoever only speaks of it,
+ * and anybody if the deed is only alleged and the question does not say so.
  */
 final class Casting {
     private Casting() {}

@@ -17,7 +17,7 @@ import java.util.List;
  * @param last the place of its last
  */
 public record Stretch(Evidence evidence, int first, int last) {
-    /** One before and one behind: what "he" and "there" mean mostly stands there. */
+    /** One before and one after: what "he" and "there" mean mostly stands there. */
     private static final int BESIDE = 1;
 
     /** How many sentences back a question may stand. */

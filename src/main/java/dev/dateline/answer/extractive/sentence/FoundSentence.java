@@ -17,7 +17,7 @@ import java.util.regex.Pattern;
  * @param read its words, and what was read in them on the day of their article
  * @param features what speaks for it before it is read
  * @param score their weighted sum
- * @param utterance whose words it is, in an interview or a hearing
+ * @param utterance who says it, in an interview or a hearing
  */
 public record FoundSentence(
         Evidence evidence,

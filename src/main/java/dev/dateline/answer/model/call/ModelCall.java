@@ -48,7 +48,7 @@ final class ModelCall implements AutoCloseable {
     /** Sends a request; what comes of it is told by {@link #next}. */
     static ModelCall start(StreamingChatModel model, ModelHttp http, ChatRequest request) {
         ModelCall call = new ModelCall(http);
-        // Some clients say nothing where a stream ends before it should. Behind a complete answer this is not read.
+        // Some clients say nothing if a stream ends before it should. After a complete answer this is not read.
         http.onEnd(() ->
                 call.events.add(new Failed(new ModelFault(call.characters.get() == 0 ? Kind.EMPTY : Kind.STALLED))));
         try {

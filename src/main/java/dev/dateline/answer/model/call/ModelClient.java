@@ -53,7 +53,7 @@ public final class ModelClient {
         return settings.name();
     }
 
-    /** What the last call failed with; empty where it did not, or none was made. */
+    /** What the last call failed with; empty if it did not, or none was made. */
     public Optional<ModelFault> lastFault() {
         return lastFault;
     }

@@ -53,6 +53,8 @@ public enum ModelProvider {
 
     private final String id;
     private final String telemetryName;
+
+    @SuppressWarnings("ImmutableEnumChecker") // lambdas without state
     private final BiFunction<ModelSettings, HttpClientBuilder, StreamingChatModel> maker;
 
     ModelProvider(

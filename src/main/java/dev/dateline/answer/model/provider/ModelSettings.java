@@ -17,7 +17,7 @@ public record ModelSettings(
         String name, Optional<String> baseUrl, Optional<String> apiKey, Duration timeout, int maxTokens) {
 
     /** The same answer for the same question, as far as the model can. */
-    public double temperature() {
+    double temperature() {
         return 0;
     }
 

@@ -106,7 +106,7 @@ public final class CertaintyCheck implements Check {
         return unreal.stream().anyMatch(said::contains) || said.stream().anyMatch(stem -> isNew(stem, known));
     }
 
-    /** Whether it says "will" or tells as done what stands behind a "may", or as done what stands behind a "will". */
+    /** Whether it says "will" or tells as done what follows a "may", or as done what follows a "will". */
     private boolean isFirmer(Clause clause, Set<String> possible, Set<String> planned) {
         Set<String> promised = clause.behind(word -> word.form().equals("will"));
         promised.removeAll(clause.behind(word -> POSSIBLE.contains(word.form())));

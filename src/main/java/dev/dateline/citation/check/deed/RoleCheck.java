@@ -96,7 +96,7 @@ public final class RoleCheck implements Check {
      *
      * @param subject the stem right before it
      * @param before stems that stand before it
-     * @param behind stems that stand behind it
+     * @param behind stems of the words after it
      * @param passive whether it is done to what stands before it
      */
     private record Turn(

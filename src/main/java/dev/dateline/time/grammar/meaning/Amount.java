@@ -25,7 +25,7 @@ public record Amount(Optional<BigDecimal> number) {
         return new Amount(number.map(n -> n.add(new BigDecimal("0.5"))));
     }
 
-    /** The number where it is whole and small enough to count with. */
+    /** The number if it is whole and small enough to count with. */
     public Optional<Integer> whole() {
         return number.filter(n -> n.stripTrailingZeros().scale() <= 0 && n.precision() - n.scale() <= 6)
                 .map(BigDecimal::intValue);

@@ -37,7 +37,7 @@ public final class Cursor {
         return peek(0);
     }
 
-    /** The token so many places ahead, or behind if negative; {@link Token#NONE} outside the text. */
+    /** The token so many places ahead, or back if negative; {@link Token#NONE} outside the text. */
     public Token peek(int ahead) {
         int index = at + ahead;
         return index >= 0 && index < tokens.size() ? tokens.get(index) : Token.NONE;
@@ -88,7 +88,7 @@ public final class Cursor {
         return found;
     }
 
-    /** Reads something that may not be there: where it is not, the cursor stays. */
+    /** Reads something that may not be there: if it is not, the cursor stays. */
     public <T> Optional<T> attempt(Supplier<Optional<T>> reading) {
         int before = at;
         Optional<T> read = reading.get();
