@@ -69,7 +69,7 @@ public record ArticleFile(Path path, String name, Content content, int depth, Ex
         return new ArticleFile(
                 EntryPath.of(path, place),
                 name,
-                () -> new EntryStream(stored.open(), packed, expansion),
+                () -> UnpackedStream.ofEntry(stored.open(), packed, expansion),
                 depth + 1,
                 expansion);
     }
@@ -110,7 +110,7 @@ public record ArticleFile(Path path, String name, Content content, int depth, Ex
                 return buffered;
             }
             var packed = new CountingInputStream(buffered);
-            return new ExpansionLimit(new GZIPInputStream(packed, 1 << 16), packed);
+            return UnpackedStream.ofGzip(new GZIPInputStream(packed, 1 << 16), packed);
         } catch (IOException | RuntimeException e) {
             raw.close();
             throw e;

@@ -7,15 +7,17 @@ import dev.dateline.article.file.ArticleReader;
 import dev.dateline.article.format.container.TarReader;
 import dev.dateline.article.format.container.ZipReader;
 import dev.dateline.article.format.crawl.WarcReader;
-import dev.dateline.article.format.document.RtfReader;
+import dev.dateline.article.format.document.EpubReader;
 import dev.dateline.article.format.document.WordReader;
 import dev.dateline.article.format.mail.MailReader;
+import dev.dateline.article.format.mail.MailboxReader;
 import dev.dateline.article.format.mail.SavedPageReader;
 import dev.dateline.article.format.pdf.PdfReader;
 import dev.dateline.article.format.record.CsvReader;
 import dev.dateline.article.format.record.JsonLinesReader;
 import dev.dateline.article.format.record.JsonReader;
 import dev.dateline.article.format.record.Manifest;
+import dev.dateline.article.format.rtf.RtfReader;
 import dev.dateline.article.format.text.HtmlReader;
 import dev.dateline.article.format.text.MarkdownReader;
 import dev.dateline.article.format.text.PlainTextReader;
@@ -143,6 +145,8 @@ public final class ArticleFiles {
             case TAR -> new TarReader(inner);
             case WARC -> new WarcReader(cleaner);
             case RTF -> new RtfReader(cleaner);
+            case EPUB -> new EpubReader(cleaner);
+            case MAILBOX -> new MailboxReader(inner);
         };
     }
 

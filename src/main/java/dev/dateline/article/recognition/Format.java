@@ -38,7 +38,11 @@ public enum Format {
     /** Pages as a crawler received them. */
     WARC("a web archive (WARC)", "warc"),
     /** Rich Text Format. */
-    RTF("Rich Text Format", "rtf");
+    RTF("Rich Text Format", "rtf"),
+    /** An issue or a book as electronic publication. */
+    EPUB("an EPUB", "epub"),
+    /** Several mails, one after another. */
+    MAILBOX("a mailbox", "mbox", "mbx");
 
     private final String words;
     /** Parted and enclosed by blanks: an enum holds nothing that could change. */

@@ -103,14 +103,14 @@ public final class FormatFinder {
                 .or(() -> named)
                 .orElseThrow(
                         () -> new UnreadableException("It is not a kind of file that is read. Articles are web pages,"
-                                + " text, Markdown, JSON, CSV, PDF, Word documents, feeds, NITF, NewsML-G2, mails,"
+                                + " text, Markdown, JSON, CSV, PDF, Word documents, EPUB, feeds, NITF, NewsML-G2, mails,"
                                 + " and archives of these."));
     }
 
-    private static Optional<Format> mail(String bytes, String extension) throws UnreadableException {
+    private static Optional<Format> mail(String bytes, String extension) {
         String marked = bytes.startsWith("\u00ef\u00bb\u00bf") ? bytes.substring(3) : bytes;
         if (MAILBOX.matcher(marked).lookingAt()) {
-            throw new UnreadableException("It is a mailbox of several mails. Save each as a file (.eml).");
+            return Optional.of(Format.MAILBOX);
         }
         boolean named = Format.MAIL.goesBy(extension) || Format.MHTML.goesBy(extension);
         return MailHead.of(marked)

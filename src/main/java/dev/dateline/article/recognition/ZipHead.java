@@ -28,9 +28,8 @@ final class ZipHead {
         if (names.contains("mimetype") && bytes.contains("mimetypeapplication/vnd.oasis.opendocument")) {
             throw new UnreadableException("It is an OpenDocument file. Save it as .docx.");
         }
-        if (names.contains("mimetype") && bytes.contains("mimetypeapplication/epub+zip")) {
-            throw new UnreadableException(
-                    "It is an EPUB book, which is not read. Save its text as a page or a document.");
+        if (bytes.contains("mimetypeapplication/epub+zip") || names.contains("META-INF/container.xml")) {
+            return Format.EPUB;
         }
         return Format.ZIP;
     }

@@ -9,6 +9,8 @@ import dev.dateline.article.Reading;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -20,6 +22,9 @@ import java.util.zip.ZipOutputStream;
 import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
 import org.apache.commons.compress.archivers.tar.TarArchiveOutputStream;
 import org.apache.commons.compress.archivers.tar.TarConstants;
+import org.apache.commons.compress.archivers.zip.Zip64Mode;
+import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
+import org.apache.commons.compress.archivers.zip.ZipArchiveOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -206,6 +211,35 @@ class ArchivesTest {
 
         assertThat(read.articles()).extracting(Article::url).containsExactly("https://quay.example/rope");
         assertThat(read.rejected()).hasSize(1);
+    }
+
+    @Test
+    void looksForTheDirectoryOfALargeArchiveWhereThatSaysItIs() throws IOException {
+        var out = new ByteArrayOutputStream();
+        try (var zip = new ZipArchiveOutputStream(out)) {
+            zip.setUseZip64(Zip64Mode.Always);
+            zip.putArchiveEntry(new ZipArchiveEntry("rope.txt"));
+            zip.write(bytes(STORY));
+            zip.closeArchiveEntry();
+        }
+        ByteBuffer large = ByteBuffer.wrap(out.toByteArray()).order(ByteOrder.LITTLE_ENDIAN);
+        int end = large.capacity() - 22;
+        large.putInt(end + 16, -1);
+        Files.write(folder.resolve("large.zip"), large.array());
+        // The record of a large archive: 56 bytes, and 20 that tell where it is.
+        large.putLong(end - 20 - 56 + 48, -1);
+        Files.write(folder.resolve("lying.zip"), large.array());
+        large.putLong(end - 20 + 8, Long.MAX_VALUE);
+        Files.write(folder.resolve("lost.zip"), large.array());
+
+        ReadArticles read = ReadArticles.of(folder);
+
+        assertThat(read.articles()).extracting(Article::id).containsExactly("rope");
+        assertThat(read.rejected())
+                .extracting(rejected -> rejected.file().getFileName().toString())
+                .containsExactly("lost.zip", "lying.zip");
+        assertThat(read.rejected().getFirst().reason()).contains("directory");
+        assertThat(read.rejected().get(1).reason()).contains("more files in it than are taken out");
     }
 
     @Test

@@ -52,6 +52,23 @@ class FormatsTest {
     }
 
     @Test
+    void readsTheArticlesOfAnEpubInItsReadingOrder() throws IOException {
+        Files.write(folder.resolve("issue.epub"), SampleFiles.epub());
+
+        ReadArticles read = ReadArticles.of(folder);
+
+        Article article = read.only();
+        assertThat(article.id()).isEqualTo("issue-2");
+        assertThat(article.title()).isEqualTo("Tram stops on Sunday");
+        assertThat(article.source()).isEqualTo("Quay Weekly");
+        assertThat(article.publication()).hasToString("Dated[day=2019-05-03, readFrom=EPUB date]");
+        assertThat(article.text()).isEqualTo(SampleFiles.STORY);
+        assertThat(read.noted())
+                .singleElement()
+                .satisfies(note -> assertThat(note.remark()).startsWith("1 of its 2 documents"));
+    }
+
+    @Test
     void readsLanguageAndKindWhereverAFormatHasThem() throws IOException {
         String tail = "{\"id\": \"r\", \"language\": \"en-GB\", \"section\": \"Opinion\", \"text\": \"Gale 9, 8, 7.\"}";
         Files.writeString(folder.resolve("r.json"), tail);

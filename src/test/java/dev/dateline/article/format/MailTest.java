@@ -174,15 +174,34 @@ class MailTest {
     void doesNotTakeAnArticleThatOpensWithAColonForAMail() throws IOException {
         write("a.txt", "Update: the lamp\n\n" + FIRST + "\n\n" + SECOND);
         write("b.md", "date: 2019-05-03\n\n" + FIRST);
-        write("c.mbox", "From press@quay.example Fri May  3 23:31:00 2019\n" + HEAD + "\n" + FIRST);
 
         ReadArticles read = ReadArticles.of(folder);
 
         assertThat(read.noted()).isEmpty();
+        assertThat(read.rejected()).isEmpty();
         assertThat(read.articles()).extracting(Article::id).containsExactly("a", "b");
+    }
+
+    @Test
+    void readsTheMailsOfAMailboxOneByOne() throws IOException {
+        String opening = "From press@quay.example Fri May  3 23:31:00 2019\n";
+        write(
+                "inbox.mbox",
+                opening + HEAD + "\n" + FIRST + "\n\n>From the tower nothing was to be seen, and that was that.\n\n"
+                        + opening + "no mail at all\n\n"
+                        + opening + HEAD.replace("Lighthouse", "Lamp") + "\n" + SECOND
+                        + "\nFrom here 2019 it is quiet.\n");
+
+        ReadArticles read = ReadArticles.of(folder);
+
+        assertThat(read.articles()).extracting(Article::id).containsExactly("inbox-1", "inbox-3");
+        assertThat(read.articles().getFirst().text())
+                .contains("\n\nFrom the tower nothing")
+                .doesNotContain(">From");
+        assertThat(read.articles().get(1).text()).contains("From here 2019");
         assertThat(read.rejected())
                 .singleElement()
-                .satisfies(rejected -> assertThat(rejected.reason()).contains("mailbox"));
+                .satisfies(rejected -> assertThat(rejected.toString()).contains("inbox.mbox!/2.eml: "));
     }
 
     @Test

@@ -16,6 +16,7 @@ import java.util.function.Consumer;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipFile;
 import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads the files of a ZIP archive by its directory, so that one that is damaged costs itself alone. An archive whose directory
@@ -34,6 +35,16 @@ public final class ZipReader implements ArticleReader {
     private static final int END_MARK = 0x06054b50;
     private static final int DIRECTORY_AT = 16;
     private static final int END_BYTES = 22;
+
+    /** Stands where a number does not fit in 32 bits, and another record has it. */
+    private static final long LARGE = 0xffffffffL;
+
+    private static final int LOCATOR_MARK = 0x07064b50;
+    private static final int LOCATOR_BYTES = 20;
+    private static final int LARGE_RECORD_AT = 8;
+    private static final int LARGE_RECORD_MARK = 0x06064b50;
+    private static final int LARGE_RECORD_BYTES = 56;
+    private static final int LARGE_DIRECTORY_AT = 48;
 
     private final ArticleReader entries;
 
@@ -95,18 +106,15 @@ public final class ZipReader implements ArticleReader {
     private static void checkDirectory(SeekableByteChannel channel) throws IOException {
         long size = channel.size();
         int length = (int) Math.min(size, END_WITHIN);
-        ByteBuffer end = ByteBuffer.allocate(length).order(ByteOrder.LITTLE_ENDIAN);
-        channel.position(size - length);
-        while (end.hasRemaining() && channel.read(end) >= 0) {
-            // until it is full
-        }
+        ByteBuffer end = bytes(channel, size - length, length);
         for (int i = length - END_BYTES; i >= 0; i--) {
             if (end.getInt(i) == END_MARK) {
                 long from = Integer.toUnsignedLong(end.getInt(i + DIRECTORY_AT));
-                boolean large = from == 0xffffffffL;
-                long directory =
-                        large ? Integer.toUnsignedLong(end.getInt(i + DIRECTORY_AT - Integer.BYTES)) : size - from;
-                if (directory > MAX_DIRECTORY_BYTES && directory != 0xffffffffL) {
+                long at = size - length + i;
+                if (from == LARGE) {
+                    from = largeDirectoryAt(channel, at);
+                }
+                if (from < 0 || from > at || at - from > MAX_DIRECTORY_BYTES) {
                     throw new UnreadableException(
                             "It has more files in it than are taken out of one archive. Unpack it, and give the files.");
                 }
@@ -117,7 +125,37 @@ public final class ZipReader implements ArticleReader {
                 "The ZIP archive is cut short: its directory is not there. Fetch it again, or unpack what is there.");
     }
 
-    private static UnreadableException broken(Exception e) {
-        return new UnreadableException("The directory of the ZIP archive is damaged. Fetch it again.", e);
+    /**
+     * Where the directory of a large archive begins: APPNOTE.TXT, sections 4.3.14 and 4.3.15.
+     *
+     * @param end where the record is that says that it is large
+     */
+    private static long largeDirectoryAt(SeekableByteChannel channel, long end) throws IOException {
+        ByteBuffer locator = bytes(channel, end - LOCATOR_BYTES, LOCATOR_BYTES);
+        if (locator.getInt(0) != LOCATOR_MARK) {
+            throw broken(null);
+        }
+        ByteBuffer record = bytes(channel, locator.getLong(LARGE_RECORD_AT), LARGE_RECORD_BYTES);
+        if (record.getInt(0) != LARGE_RECORD_MARK) {
+            throw broken(null);
+        }
+        return record.getLong(LARGE_DIRECTORY_AT);
+    }
+
+    private static ByteBuffer bytes(SeekableByteChannel channel, long at, int length) throws IOException {
+        if (at < 0 || at > channel.size() - length) {
+            throw broken(null);
+        }
+        ByteBuffer bytes = ByteBuffer.allocate(length).order(ByteOrder.LITTLE_ENDIAN);
+        channel.position(at);
+        while (bytes.hasRemaining() && channel.read(bytes) >= 0) {
+            // until it is full
+        }
+        return bytes;
+    }
+
+    private static UnreadableException broken(@Nullable Exception e) {
+        String reason = "The directory of the ZIP archive is damaged. Fetch it again.";
+        return e == null ? new UnreadableException(reason) : new UnreadableException(reason, e);
     }
 }

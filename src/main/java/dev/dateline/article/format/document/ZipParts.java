@@ -18,6 +18,9 @@ final class ZipParts {
     /** Of an entry that is wanted: some twenty times a long document's. */
     private static final int MAX_PART_BYTES = 32 << 20;
 
+    /** Of all that are wanted together, since they are held in memory. */
+    private static final long MAX_WANTED_BYTES = 128L << 20;
+
     /** Of all entries, wanted or not, since they are unpacked to get past them. */
     private static final long MAX_BYTES = 512L << 20;
 
@@ -29,6 +32,7 @@ final class ZipParts {
         try (ZipInputStream zip = new ZipInputStream(file.open())) {
             int entries = 0;
             long bytes = 0;
+            long held = 0;
             for (ZipEntry entry = zip.getNextEntry();
                     entry != null && parts.size() < wanted.size();
                     entry = zip.getNextEntry()) {
@@ -37,10 +41,11 @@ final class ZipParts {
                 }
                 if (wanted.contains(entry.getName())) {
                     byte[] part = zip.readNBytes(MAX_PART_BYTES + 1);
-                    if (part.length > MAX_PART_BYTES) {
+                    bytes += part.length;
+                    held += part.length;
+                    if (part.length > MAX_PART_BYTES || held > MAX_WANTED_BYTES) {
                         throw tooLarge();
                     }
-                    bytes += part.length;
                     parts.put(entry.getName(), part);
                 } else {
                     bytes += passed(zip, MAX_BYTES - bytes);

@@ -1,7 +1,7 @@
 /**
- * Formats of word processors: Word, Rich Text Format.
+ * Documents that are packed as ZIP archives: Word, EPUB.
  *
- * <p>A file enters; its article leaves. What it may unpack to and how deep it nests are bounded.
+ * <p>A file enters; its articles leave. What it may unpack to and how deep it nests are bounded.
  *
  * <p>Start with {@link dev.dateline.article.format.document.WordReader}.
  */

@@ -1,4 +1,4 @@
-package dev.dateline.article.format.document;
+package dev.dateline.article.format.rtf;
 
 import dev.dateline.article.ArticleId;
 import dev.dateline.article.Manuscript;
