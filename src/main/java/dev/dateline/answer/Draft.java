@@ -2,10 +2,10 @@ package dev.dateline.answer;
 
 import dev.dateline.archive.PassageHit;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
-import java.util.stream.Stream;
 
 /** A proposal for an answer. Nobody sees it before it was verified. */
 public sealed interface Draft {
@@ -29,6 +29,9 @@ public sealed interface Draft {
         /** The most sentences that an answer has. */
         public static final int MOST_SENTENCES = 3;
 
+        /** The most words of an answer: with its markers it has a hundred at the most. */
+        public static final int MOST_WORDS = 95;
+
         /** @throws IllegalArgumentException if there is no sentence, or there are more than {@value #MOST_SENTENCES} */
         public Written {
             sentences = List.copyOf(sentences);
@@ -50,15 +53,29 @@ public sealed interface Draft {
             this(sentences, shortAnswer, List.of());
         }
 
-        /** The same with a further sentence after the first; the last one goes if that is one too many. */
+        /** The same with a further sentence after the first, as far as there is room. */
         public Written withSecond(Sentence sentence) {
-            List<Sentence> more = Stream.of(
-                            sentences.subList(0, 1), List.of(sentence), sentences.subList(1, sentences.size()))
-                    .flatMap(List::stream)
-                    .distinct()
-                    .limit(MOST_SENTENCES)
-                    .toList();
-            return new Written(more, shortAnswer, conflicts, corrections, unanswered);
+            List<Sentence> more = new ArrayList<>(sentences);
+            more.add(1, sentence);
+            return new Written(fitting(more), shortAnswer, conflicts, corrections, unanswered);
+        }
+
+        /**
+         * Those of some sentences that have room in one answer, in their order: the first in any case, others if they are not cut
+         * from the same place as one before and no more than {@value #MOST_WORDS} words come together.
+         */
+        public static List<Sentence> fitting(List<Sentence> sentences) {
+            List<Sentence> fitting = new ArrayList<>();
+            int words = 0;
+            for (Sentence sentence : sentences) {
+                boolean isKnown = fitting.stream().anyMatch(sentence::overlaps);
+                int more = sentence.words();
+                if (fitting.isEmpty() || (!isKnown && fitting.size() < MOST_SENTENCES && words + more <= MOST_WORDS)) {
+                    fitting.add(sentence);
+                    words += more;
+                }
+            }
+            return fitting;
         }
 
         /** The same with what was taken back. */
@@ -150,6 +167,14 @@ public sealed interface Draft {
         /** One of running text. */
         public Sentence(String text, List<Quote> quotes, Standing standing) {
             this(text, quotes, standing, Optional.empty());
+        }
+
+        private int words() {
+            return text.strip().split("\\s+").length;
+        }
+
+        private boolean overlaps(Sentence other) {
+            return quotes.stream().anyMatch(quote -> other.quotes.stream().anyMatch(quote::overlaps));
         }
     }
 

@@ -70,16 +70,14 @@ public final class PartwiseAnswerer implements Answerer {
     }
 
     private static Written together(List<Written> answered, List<String> unanswered) {
-        List<Draft.Sentence> sentences = IntStream.range(0, Written.MOST_SENTENCES)
+        List<Draft.Sentence> bestFirst = IntStream.range(0, Written.MOST_SENTENCES)
                 .boxed()
                 .flatMap(rank -> answered.stream()
                         .filter(written -> rank < written.sentences().size())
                         .map(written -> written.sentences().get(rank)))
-                .distinct()
-                .limit(Written.MOST_SENTENCES)
                 .toList();
         return new Written(
-                sentences,
+                Written.fitting(bestFirst),
                 unanswered.isEmpty() ? shortAnswer(answered) : Optional.empty(),
                 all(answered, Written::conflicts),
                 all(answered, Written::corrections),

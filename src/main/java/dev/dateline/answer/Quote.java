@@ -65,6 +65,13 @@ public final class Quote {
         return read;
     }
 
+    /** Whether both have words of one place in an article. */
+    public boolean overlaps(Quote other) {
+        return hit.passage().articleId().equals(other.hit.passage().articleId())
+                && span.start() < other.span.end()
+                && other.span.start() < span.end();
+    }
+
     @Override
     public boolean equals(Object other) {
         return other instanceof Quote quote && quote.span.equals(span) && quote.hit.equals(hit);

@@ -57,6 +57,15 @@ final class SeveralQuestionsTest {
     }
 
     @Test
+    void whatOneSentenceAnswersIsToldOnce() {
+        Reply.Answered reply = (Reply.Answered) archive.ask("When and by whom was the lock of Oberholt opened?");
+        assertThat(reply.sentences()).hasSize(1);
+        reply = (Reply.Answered)
+                archive.ask("When was the lock of Oberholt opened, and who opened the lock of Oberholt?");
+        assertThat(reply.sentences()).hasSize(1);
+    }
+
+    @Test
     void whatIsNotAnsweredIsTold() {
         Reply.Answered reply =
                 (Reply.Answered) archive.ask("How tall is Harl Tower, and who won the chess olympiad of 1998?");

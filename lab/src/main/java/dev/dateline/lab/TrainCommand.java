@@ -91,7 +91,8 @@ final class TrainCommand extends LabCommand {
     void run(PrintWriter console) throws IOException {
         Path target = out == null ? what.file : out;
         switch (what) {
-            case sentences -> new SentenceTrainer(parts.json(), this::pipeline, sampling()).train(files, target, console);
+            case sentences ->
+                new SentenceTrainer(parts.json(), this::pipeline, sampling()).train(files, target, console);
             case passages ->
                 new RetrievalTraining(parts.embedder(), parts.analyzer(), parts.json())
                         .train(pairs(), target)

@@ -8,9 +8,6 @@ import java.util.List;
 /** Writes the sentences of an answer within the length that it may have. */
 final class Excerpts {
 
-    /** What an answer may have in all is 100, of which up to three are markers. */
-    private static final int MOST_WORDS = 95;
-
     private static final int LONGEST = 45;
 
     /** Less of a long sentence says too little. */
@@ -27,7 +24,7 @@ final class Excerpts {
     /** The sentences of candidates in their order: the first in any case, others if there is room. */
     static List<Draft.Sentence> of(List<Candidate> candidates) {
         List<Draft.Sentence> sentences = new ArrayList<>();
-        int room = MOST_WORDS;
+        int room = Draft.Written.MOST_WORDS;
         for (Candidate candidate : candidates) {
             Draft.Sentence sentence = Excerpt.of(candidate, Math.clamp(room - NOTES, SHORTEST, LONGEST));
             int length = Excerpt.countWords(sentence.text());
