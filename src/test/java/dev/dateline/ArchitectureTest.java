@@ -18,6 +18,14 @@ import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.junit.ArchTests;
 import com.tngtech.archunit.lang.ArchRule;
 import dev.dateline.answer.Standing;
+import dev.dateline.language.clause.Clauses;
+import dev.dateline.language.name.Names;
+import dev.dateline.language.number.Figure;
+import dev.dateline.language.token.SentenceFinder;
+import dev.dateline.language.token.Tokenizer;
+import dev.dateline.passage.SentenceSplitter;
+import dev.dateline.time.DatedText;
+import dev.dateline.time.TimeResolver;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -139,6 +147,29 @@ final class ArchitectureTest {
             .resideOutsideOfPackages("dev.dateline", "dev.dateline.archive.lucene..")
             .should()
             .dependOnClassesThat(resideInAPackage("dev.dateline.archive.lucene.."));
+
+    /** Whoever wants to know what a text has asks its document; only the cutter of articles splits before there is one. */
+    @ArchTest
+    static final ArchRule A_TEXT_IS_READ_BY_ITS_DOCUMENT = noClasses()
+            .that()
+            .resideOutsideOfPackage("dev.dateline.language..")
+            .and()
+            .doNotBelongToAnyOf(SentenceSplitter.class)
+            .should()
+            .dependOnClassesThat(type(Tokenizer.class).or(type(SentenceFinder.class)))
+            .orShould()
+            .callMethod(Names.class, "in", String.class)
+            .orShould()
+            .callMethod(Figure.class, "in", String.class)
+            .orShould()
+            .callMethod(Clauses.class, "of", String.class, List.class);
+
+    @ArchTest
+    static final ArchRule TIMES_ARE_RESOLVED_ONCE = noClasses()
+            .that()
+            .doNotBelongToAnyOf(DatedText.class, TimeResolver.class)
+            .should()
+            .dependOnClassesThat(type(TimeResolver.class));
 
     @ArchTest
     void anEngineUsesThePortAndNothingAfterIt(JavaClasses dateline) {

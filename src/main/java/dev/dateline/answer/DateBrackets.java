@@ -1,8 +1,8 @@
 package dev.dateline.answer;
 
+import dev.dateline.language.Document;
 import dev.dateline.language.calendar.CalendarNames;
 import dev.dateline.language.token.Token;
-import dev.dateline.language.token.Tokenizer;
 import dev.dateline.time.TimeExpression;
 import dev.dateline.time.TimeInterval;
 import java.util.List;
@@ -57,7 +57,7 @@ public final class DateBrackets {
     }
 
     private static boolean namesDayAndMonth(String text) {
-        List<Token> tokens = Tokenizer.tokenize(text);
+        List<Token> tokens = Document.of(text).tokens();
         return tokens.stream().anyMatch(token -> token.kind() == Token.Kind.NUMBER)
                 && tokens.stream()
                         .anyMatch(token ->

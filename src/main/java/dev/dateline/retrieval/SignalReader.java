@@ -15,7 +15,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.ToDoubleFunction;
 
-/** Reads what speaks for the passages that were found for a question. Safe for use by many threads. */
+/** Reads what counts for the passages that were found for a question. Safe for use by many threads. */
 final class SignalReader {
     /** How many passages are read term by term, which is what reading costs. docs/adr/0011-five-signals.md has the sweep. */
     private static final int WORTH_READING = 40;

@@ -1,7 +1,7 @@
 package dev.dateline.retrieval;
 
 /**
- * What speaks for a passage, each from 0 to 1. The first three are shares of the best among the passages found for the
+ * What counts for a passage, each from 0 to 1. The first three are shares of the best among the passages found for the
  * question, so that they mean the same for a question of three words and of thirty.
  *
  * @param words its score by the question's words; 0 for one that was found by its vector only

@@ -1,7 +1,7 @@
 /**
  * From a question to ranked evidence.
  *
- * <p>A {@link dev.dateline.question.Question} enters; passages are found by words and by vectors, what speaks for each is
+ * <p>A {@link dev.dateline.question.Question} enters; passages are found by words and by vectors, what counts for each is
  * read as {@link dev.dateline.retrieval.Signals}, and the best by their weighted sum leave as {@link
  * dev.dateline.retrieval.Evidence}. The weights are fitted, in a file beside this package's classes.
  *

@@ -130,7 +130,7 @@ final class Disagreement {
     }
 
     /**
-     * An answer, and what speaks against it.
+     * An answer, and what counts against it.
      *
      * @param chosen best first
      * @param conflicts the latest first

@@ -35,7 +35,7 @@ final class VerdictReader {
     }
 
     /**
-     * What the clearest of the sentences says, less sure by what speaks against it in the others. Nothing where none says either,
+     * What the clearest of the sentences says, less sure by what counts against it in the others. Nothing if none says either,
      * or where the question asks which of two is so.
      *
      * @param ranked all that may answer, best first

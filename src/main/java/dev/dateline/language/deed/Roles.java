@@ -35,7 +35,7 @@ public final class Roles {
     public static Optional<Role> of(Document sentence, Span somebody, Span verb) {
         boolean passive = isPassive(sentence, verb);
         if (somebody.end() <= verb.start()) {
-            return words(sentence, behindApposition(sentence, somebody.end()), verb.start())
+            return words(sentence, afterApposition(sentence, somebody.end()), verb.start())
                     .filter(between ->
                             between.stream().allMatch(token -> AUXILIARIES.contains(token.word()) || isAdverb(token)))
                     .map(between -> passive ? Role.SUFFERER : Role.DOER);
@@ -53,7 +53,7 @@ public final class Roles {
     }
 
     /** Where "Ina Veld, the mayor," ends; where the name does if nothing of the kind comes after it. */
-    private static int behindApposition(Document sentence, int end) {
+    private static int afterApposition(Document sentence, int end) {
         List<Token> behind =
                 sentence.tokens().stream().filter(token -> token.start() >= end).toList();
         if (behind.isEmpty() || !behind.getFirst().is(",")) {
@@ -80,7 +80,7 @@ public final class Roles {
                         && words(sentence, token.end(), somebody.start())
                                 .filter(Roles::isOneNoun)
                                 .isPresent()
-                        && endsBehind(tokens, somebody);
+                        && endsAfter(tokens, somebody);
                 boolean before = somebody.end() <= token.start()
                         && of(sentence, somebody, verb)
                                 .filter(role -> role == Role.DOER)
@@ -99,7 +99,7 @@ public final class Roles {
     }
 
     /** "…, said the mayor." ends there; "told the mayor that…" goes on. */
-    private static boolean endsBehind(List<Token> tokens, Span somebody) {
+    private static boolean endsAfter(List<Token> tokens, Span somebody) {
         return tokens.stream()
                 .filter(token -> token.start() >= somebody.end())
                 .findFirst()

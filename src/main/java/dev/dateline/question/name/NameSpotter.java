@@ -38,7 +38,7 @@ public final class NameSpotter {
         return names;
     }
 
-    /** Behind the last word of the name that begins with a word; that word's own place if none does. */
+    /** After the last word of the name that begins with a word; that word's own place if none does. */
     private static int end(String question, List<MatchResult> words, int first, Lexicon lexicon) {
         String word = words.get(first).group();
         boolean capital = Character.isUpperCase(word.codePointAt(0));

@@ -83,7 +83,7 @@ public record Clause(String asking, String rest) {
         return -1;
     }
 
-    /** Behind the noun of "which French town", the degree of "how many people". */
+    /** After the noun of "which French town", the degree of "how many people". */
     private static int endOfAsking(List<MatchResult> words, int at) {
         int end = at + 1;
         boolean takesNoun = switch (lower(words, at)) {

@@ -3,14 +3,14 @@ package dev.dateline.answer.extractive.gate;
 import java.util.List;
 
 /**
- * What speaks for a short answer, and for its sentence, being right.
+ * What counts for a short answer, and for its sentence, being right.
  *
  * @param margin the logarithm of its odds against "the window does not say", -8 to 8
  * @param confidence the logarithm of its share among all spans of its window, -8 to 0
  * @param lead how far its margin is ahead of that of the best other answer, -8 to 8
  * @param agreement how much other articles give the same: the logarithm of one more than their number, each counted by the
  *     probability that it answers at all
- * @param score the weighted sum of what speaks for its sentence before it is read
+ * @param score the weighted sum of what counts for its sentence before it is read
  * @param similarity the cosine of its sentence and the question
  * @param context the share of the question's terms in its sentence and around it
  * @param passage the score of its passage

@@ -21,7 +21,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 
-/** Says what speaks for a candidate's short answer: its reading, what the others say, its form. */
+/** Says what counts for a candidate's short answer: its reading, what the others say, its form. */
 public final class GroundsReader {
     private static final double MOST = -Candidate.UNREAD;
     private static final Pattern WORD = Pattern.compile("[^\\p{L}\\p{N}%$£€]+");
@@ -31,7 +31,7 @@ public final class GroundsReader {
     private GroundsReader() {}
 
     /**
-     * What speaks for the answer of a candidate.
+     * What counts for the answer of a candidate.
      *
      * @param others all that may answer, the candidate among them or not, without those that are shown as its rivals
      */

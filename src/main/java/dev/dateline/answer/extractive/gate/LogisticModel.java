@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * A probability from what speaks for something: the logistic function of a weighted sum.
+ * A probability from what counts for something: the logistic function of a weighted sum.
  *
  * @param weights one for each value, in the order of {@link Grounds#NAMES}
  * @param intercept what is added to the sum

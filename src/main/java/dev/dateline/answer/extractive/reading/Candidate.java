@@ -17,7 +17,7 @@ import java.util.Optional;
  *
  * @param found the sentence
  * @param score how well it answers, once it was read; comparable within one question only
- * @param reading its likeliest span with what speaks for it, if it was read
+ * @param reading its likeliest span with what counts for it, if it was read
  * @param finding the same, as it is told
  * @param planned whether it tells what was expected where the question asks for what happened
  * @param standing how far its article vouches for it

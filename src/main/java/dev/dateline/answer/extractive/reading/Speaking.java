@@ -8,7 +8,7 @@ import dev.dateline.question.AnswerKind;
 import dev.dateline.question.Question;
 import java.util.Optional;
 
-/** Tells who answers "who" where somebody speaks of himself. */
+/** Tells who answers "who" if somebody speaks of himself. */
 final class Speaking {
     private Speaking() {}
 

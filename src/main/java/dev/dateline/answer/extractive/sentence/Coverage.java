@@ -71,7 +71,7 @@ final class Coverage {
                         word -> sentence.stream().anyMatch(term -> term.value().equals(word)));
     }
 
-    /** "Next month" speaks of November 2025 where the article's date makes it so. */
+    /** "Next month" speaks of November 2025 if the article's date makes it so. */
     private static boolean speaksOfTheSameDays(List<TimeExpression> times, List<TimeWindow> asked) {
         return times.stream()
                 .flatMap(time -> time.interval().stream())

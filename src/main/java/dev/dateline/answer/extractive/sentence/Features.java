@@ -3,7 +3,7 @@ package dev.dateline.answer.extractive.sentence;
 import java.util.List;
 
 /**
- * What speaks for a sentence before it is read, each from 0 to 1.
+ * What counts for a sentence before it is read, each from 0 to 1.
  *
  * @param coverage the share of the question's terms that the sentence holds, weighted by their rarity
  * @param context the same, counting also its neighbours, the rest of its passage, and title, source and author, for less

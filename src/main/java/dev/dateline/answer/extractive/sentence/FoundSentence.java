@@ -15,7 +15,7 @@ import java.util.regex.Pattern;
  * @param evidence the passage it stands in
  * @param ordinal its place among the passage's sentences, from 0
  * @param read its words, and what was read in them on the day of their article
- * @param features what speaks for it before it is read
+ * @param features what counts for it before it is read
  * @param score their weighted sum
  * @param utterance who says it, in an interview or a hearing
  */

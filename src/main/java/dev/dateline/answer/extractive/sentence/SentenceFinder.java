@@ -26,7 +26,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/** Ranks the sentences of the evidence by what speaks for them without reading them, at some microseconds each. */
+/** Ranks the sentences of the evidence by what counts for them without reading them, at some microseconds each. */
 public final class SentenceFinder {
     private final PassageIndex index;
     private final TermAnalyzer analyzer;

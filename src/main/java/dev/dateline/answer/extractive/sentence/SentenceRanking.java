@@ -19,7 +19,7 @@ public record SentenceRanking(List<Ranked> sentences, double answerability) {
      * A sentence and how well it answers.
      *
      * @param quote the sentence in its article
-     * @param features what speaks for it before it is read
+     * @param features what counts for it before it is read
      * @param margin the logarithm of the odds that it holds an answer, as it was read
      * @param score comparable within one ranking only
      */

@@ -27,11 +27,11 @@ public final class QuarterRule implements Rule {
         return part(cursor, article || yearBefore.isPresent())
                 .filter(part -> !(article && hyphened))
                 .map(part -> new Meaning.InYear(
-                        part, yearBefore.<YearChoice>map(YearChoice.Given::new).orElseGet(() -> yearBehind(cursor))));
+                        part, yearBefore.<YearChoice>map(YearChoice.Given::new).orElseGet(() -> yearAfter(cursor))));
     }
 
     /** "of 2018", "of fiscal 2018", "of last year"; "of the year" tells nothing. */
-    private static YearChoice yearBehind(Cursor cursor) {
+    private static YearChoice yearAfter(Cursor cursor) {
         if (cursor.skip("of", "the", "year")) {
             return YearChoice.BY_TENSE;
         }

@@ -94,7 +94,7 @@ public final class YearRule implements Rule {
                 && word.endsWith("s");
     }
 
-    /** Behind a bracket or a quote a year may begin without a space, and in "post-1959", but not in "F-2016". */
+    /** After a bracket or a quote a year may begin without a space, and in "post-1959", but not in "F-2016". */
     private static boolean opens(Cursor cursor, Token before) {
         return OPENING_SIGNS.contains(before.word())
                 || (before.is("-") && HYPHENED.contains(cursor.peek(-2).word()));

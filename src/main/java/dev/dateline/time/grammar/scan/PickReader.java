@@ -16,7 +16,7 @@ public final class PickReader {
         return Set.of("last", "past", "next", "coming", "current", "previous", "preceding", "following");
     }
 
-    /** Behind an article alone: "following Tuesday's vote" is no other Tuesday. */
+    /** After an article alone: "following Tuesday's vote" is no other Tuesday. */
     private static final Map<String, Pick> MENTIONING =
             Map.of("previous", Pick.LAST, "preceding", Pick.LAST, "following", Pick.NEXT);
 
