@@ -19,9 +19,9 @@ public interface ReaderConfig {
 
     /**
      * How many windows are read for one question at the most. Of the readers' questions on 555 articles as many were
-     * answered rightly with six as with twelve, in 213 ms for 304 at the median (docs/evaluation.md).
+     * answered rightly with four as with six or twelve, and with three fewer (docs/evaluation.md).
      */
-    @WithDefault("6")
+    @WithDefault("4")
     int windows();
 
     /** After how long no more windows are begun. Far above the usual, so that only a machine under load is cut short. */
