@@ -32,6 +32,9 @@ LONGEST_EVIDENCE = 250
 OVERLAP = 60
 MOST_WINDOWS = 12
 
+# From this probability on Dateline says yes or no.
+SURE = 0.8
+
 
 def arguments():
     """The command line."""
@@ -57,6 +60,7 @@ def main():
     for kind, claims in (("claims", judged), ("claims asked", asked_claims(judged, wordpiece))):
         for name, (area, count) in sorted(measure_claims(reader, wordpiece, claims).items()):
             print(f"{kind} of {name}: AUC {area:.3f} of {count}", flush=True)
+    print(f"claims asked, said from {SURE} on: {said_line(said(reader, wordpiece, asked_claims(judged, wordpiece)))}")
 
 
 def sample(items, options):
@@ -133,24 +137,45 @@ def asked_claims(judged, wordpiece):
     return [one._replace(claim=question) for one, question in asked if question]
 
 
-@torch.no_grad()
 def measure_claims(reader, wordpiece, judged):
     """For each set, the AUC of the probability of "supported", and the number of claims."""
     scores, labels = collections.defaultdict(list), collections.defaultdict(list)
     for one in judged:
-        first = wordpiece.ids(one.claim)[:LONGEST_CLAIM]
-        evidence = wordpiece.ids(one.evidence)
-        room = LONGEST_EVIDENCE - len(first)
-        begins = range(0, max(1, len(evidence) - OVERLAP), room - OVERLAP)
-        rows = []
-        for begin in list(begins)[:MOST_WINDOWS]:
-            ids, second, start = pair(wordpiece, first, [], evidence[begin : begin + room])
-            rows.append(Row(ids, second, (start, len(ids) - 1), (0, 0)))
-        batch = tensors(rows)
-        _, logits = reader(batch.ids, batch.types, batch.mask)
-        scores[one.set].append(float(torch.softmax(logits, dim=-1)[:, 0].max()))
+        scores[one.set].append(float(judgements(reader, wordpiece, one)[:, 0].max()))
         labels[one.set].append(one.supported)
     return {name: (area_under_curve(scores[name], labels[name]), len(labels[name])) for name in scores}
+
+
+def said(reader, wordpiece, judged):
+    """What is said to claims that are asked: for "yes" and "no", how many of those were right."""
+    told = {"yes": [], "no": []}
+    for one in judged:
+        supported, refuted, _ = judgements(reader, wordpiece, one).max(0).values.tolist()
+        if max(supported, refuted) >= SURE:
+            yes = supported >= refuted
+            told["yes" if yes else "no"].append(yes == one.supported)
+    return {word: (sum(right), len(right)) for word, right in told.items()}
+
+
+def said_line(told):
+    """The counts in a line."""
+    return ", ".join(f"{word} right for {right} of {count}" for word, (right, count) in told.items())
+
+
+@torch.no_grad()
+def judgements(reader, wordpiece, one):
+    """The probabilities of supported, refuted and neither, [windows, 3], in each window of a claim's evidence."""
+    first = wordpiece.ids(one.claim)[:LONGEST_CLAIM]
+    evidence = wordpiece.ids(one.evidence)
+    room = LONGEST_EVIDENCE - len(first)
+    begins = range(0, max(1, len(evidence) - OVERLAP), room - OVERLAP)
+    rows = []
+    for begin in list(begins)[:MOST_WINDOWS]:
+        ids, second, start = pair(wordpiece, first, [], evidence[begin : begin + room])
+        rows.append(Row(ids, second, (start, len(ids) - 1), (0, 0)))
+    batch = tensors(rows)
+    _, logits = reader(batch.ids, batch.types, batch.mask)
+    return torch.softmax(logits, dim=-1)
 
 
 if __name__ == "__main__":
