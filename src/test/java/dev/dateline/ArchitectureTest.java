@@ -50,6 +50,7 @@ final class ArchitectureTest {
             "citation",
             "chat",
             "state",
+            "access",
             "feedback",
             "delivery",
             "channel");
@@ -66,6 +67,7 @@ final class ArchitectureTest {
             "citation",
             "chat",
             "state",
+            "access",
             "feedback",
             "delivery");
 
@@ -174,6 +176,7 @@ final class ArchitectureTest {
     static final ArchRule SQL_STAYS_WITH_WHAT_IS_STORED = staysIn(
             "java.sql..",
             "dev.dateline.state..",
+            "dev.dateline.access..",
             "dev.dateline.feedback..",
             "dev.dateline.delivery..",
             "dev.dateline.channel..");

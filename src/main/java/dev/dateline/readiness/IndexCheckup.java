@@ -1,4 +1,4 @@
-package dev.dateline.channel.cli;
+package dev.dateline.readiness;
 
 import dev.dateline.archive.Archives;
 import dev.dateline.archive.ArticleFilter;

@@ -1,4 +1,4 @@
-package dev.dateline.channel.json;
+package dev.dateline.readiness;
 
 import dev.dateline.archive.ArticleFilter;
 import dev.dateline.archive.IndexUnavailableException;

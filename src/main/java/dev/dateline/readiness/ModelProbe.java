@@ -1,4 +1,4 @@
-package dev.dateline;
+package dev.dateline.readiness;
 
 import dev.dateline.answer.model.LanguageModel;
 import dev.dateline.delivery.ServiceStarted;

@@ -1,4 +1,4 @@
-package dev.dateline;
+package dev.dateline.readiness;
 
 import dev.dateline.checkup.Checkup;
 import dev.dateline.checkup.Finding;

@@ -1,4 +1,4 @@
-package dev.dateline;
+package dev.dateline.readiness;
 
 import dev.dateline.reader.Reader;
 import dev.dateline.reader.ReaderLoading;

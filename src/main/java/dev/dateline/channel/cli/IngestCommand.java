@@ -9,6 +9,7 @@ import dev.dateline.delivery.text.ShownText;
 import dev.dateline.embedding.OnnxEmbedder;
 import dev.dateline.ingest.Ingest;
 import dev.dateline.ingest.IngestReport;
+import jakarta.inject.Provider;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -33,8 +34,8 @@ import picocli.CommandLine.Spec;
         exitCodeList = {"0:everything was read", "3:some files could not be read", "1:the archive cannot be written"},
         mixinStandardHelpOptions = true)
 public final class IngestCommand implements Callable<Integer> {
-    private final Archives archives;
-    private final TextAnalyzer analyzer;
+    private final Provider<Archives> archives;
+    private final Provider<TextAnalyzer> analyzer;
 
     @Spec
     @Nullable
@@ -51,7 +52,7 @@ public final class IngestCommand implements Callable<Integer> {
     @Mixin
     IndexOption index = new IndexOption();
 
-    IngestCommand(Archives archives, TextAnalyzer analyzer) {
+    IngestCommand(Provider<Archives> archives, Provider<TextAnalyzer> analyzer) {
         this.archives = archives;
         this.analyzer = analyzer;
     }
@@ -66,8 +67,8 @@ public final class IngestCommand implements Callable<Integer> {
         IngestReport report;
         // One thread a call and as many calls as processors: a call's own threads would wait for each other.
         try (OnnxEmbedder embedder = new OnnxEmbedder(1);
-                ArchiveWriter archive = archives.write(embedder.space());
-                Ingest ingest = new Ingest(archive, embedder, analyzer, workers);
+                ArchiveWriter archive = archives.get().write(embedder.space());
+                Ingest ingest = new Ingest(archive, embedder, analyzer.get(), workers);
                 IngestProgress progress = IngestProgress.to(err, Help.Ansi.AUTO.enabled(), files.count(paths))) {
             files.read(paths, reading -> {
                 ingest.accept(reading);

@@ -1,4 +1,4 @@
-package dev.dateline.channel.cli;
+package dev.dateline.channel.cli.reply;
 
 import dev.dateline.citation.Reply;
 import dev.dateline.citation.ReplyListener;
@@ -8,12 +8,12 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /** Prints what was proposed and is not told, with what is wrong with it. */
-final class FaultPrinter implements ReplyListener {
+public final class FaultPrinter implements ReplyListener {
     private final PrintWriter out;
     private final ReplyListener listener;
 
     /** @param listener hears the sentences */
-    FaultPrinter(PrintWriter out, ReplyListener listener) {
+    public FaultPrinter(PrintWriter out, ReplyListener listener) {
         this.out = out;
         this.listener = listener;
     }

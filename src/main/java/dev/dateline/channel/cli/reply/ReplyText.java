@@ -1,4 +1,4 @@
-package dev.dateline.channel.cli;
+package dev.dateline.channel.cli.reply;
 
 import dev.dateline.answer.Standing;
 import dev.dateline.citation.ArticleReference;
@@ -15,13 +15,14 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Renders a reply for a terminal. */
-final class ReplyText {
+public final class ReplyText {
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);
     private static final int WIDTH = 100;
 
     private ReplyText() {}
 
-    static String of(Reply reply) {
+    /** The whole reply, lines of at most {@value #WIDTH} columns. */
+    public static String of(Reply reply) {
         return switch (reply) {
             case Reply.Answered answered -> answered(answered);
             case Reply.NotFound notFound -> notFound(notFound);
@@ -42,8 +43,8 @@ final class ReplyText {
         return wrap(sentence.told() + " " + numbers + standing, "");
     }
 
-    /** What stands behind the sentences where those are printed already. */
-    static String behindSentences(Reply.Answered reply) {
+    /** What comes after the sentences, if those are printed already. */
+    static String afterSentences(Reply.Answered reply) {
         return reply.shortAnswer()
                         .map(value -> "In short: " + ShownText.forTerminal(value) + "\n")
                         .orElse("")

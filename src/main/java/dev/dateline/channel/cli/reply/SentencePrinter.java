@@ -1,4 +1,4 @@
-package dev.dateline.channel.cli;
+package dev.dateline.channel.cli.reply;
 
 import dev.dateline.citation.Reply;
 import dev.dateline.citation.ReplyListener;
@@ -6,13 +6,13 @@ import java.io.PrintWriter;
 
 /**
  * Prints an answer sentence by sentence, as it comes. What stands before sentences without a short answer goes first: a short
- * answer is only known when all were printed, and stands behind them.
+ * answer is only known when all were printed, and comes after them.
  */
-final class SentencePrinter implements ReplyListener {
+public final class SentencePrinter implements ReplyListener {
     private final PrintWriter out;
     private boolean begun;
 
-    SentencePrinter(PrintWriter out) {
+    public SentencePrinter(PrintWriter out) {
         this.out = out;
     }
 
@@ -27,9 +27,9 @@ final class SentencePrinter implements ReplyListener {
     }
 
     /** What is left to print: what only the whole reply knows. */
-    String rest(Reply reply) {
+    public String rest(Reply reply) {
         return reply instanceof Reply.Answered answered && begun
-                ? ReplyText.behindSentences(answered)
+                ? ReplyText.afterSentences(answered)
                 : ReplyText.of(reply);
     }
 }

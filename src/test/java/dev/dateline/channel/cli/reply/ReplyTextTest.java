@@ -1,4 +1,4 @@
-package dev.dateline.channel.cli;
+package dev.dateline.channel.cli.reply;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
