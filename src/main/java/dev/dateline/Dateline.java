@@ -5,11 +5,15 @@ import dev.dateline.channel.cli.AskCommand;
 import dev.dateline.channel.cli.DoctorCommand;
 import dev.dateline.channel.cli.ExitCodes;
 import dev.dateline.channel.cli.IndexOption;
+import dev.dateline.channel.cli.KeyCommand;
 import dev.dateline.channel.cli.ServeCommand;
 import dev.dateline.channel.cli.archive.IngestCommand;
 import dev.dateline.channel.cli.archive.InspectCommand;
 import dev.dateline.channel.cli.archive.RemoveCommand;
+import dev.dateline.channel.cli.backup.BackupCommand;
+import dev.dateline.channel.cli.backup.RestoreCommand;
 import dev.dateline.channel.http.ArrivalWatch;
+import dev.dateline.delivery.text.ShownText;
 import io.quarkus.runtime.Quarkus;
 import io.quarkus.runtime.QuarkusApplication;
 import io.quarkus.runtime.annotations.QuarkusMain;
@@ -17,7 +21,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
+import java.util.OptionalInt;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
@@ -32,13 +36,18 @@ import picocli.CommandLine.Command;
             RemoveCommand.class,
             InspectCommand.class,
             AskCommand.class,
-            DoctorCommand.class
+            DoctorCommand.class,
+            KeyCommand.class,
+            BackupCommand.class,
+            RestoreCommand.class
         },
         footer = "%nFrom a checkout, `dateline test` runs every test.",
         synopsisSubcommandLabel = "COMMAND",
         mixinStandardHelpOptions = true,
-        version = "Dateline 0.1.0")
+        version = Dateline.VERSION)
 public final class Dateline implements QuarkusApplication {
+    static final String VERSION = "Dateline 0.1.0";
+
     private final CommandLine.IFactory factory;
     private final Parts parts;
 
@@ -47,7 +56,7 @@ public final class Dateline implements QuarkusApplication {
         this.parts = parts;
     }
 
-    /** Settles what Quarkus must know before it starts, then starts it. */
+    /** Does what needs no start; else settles what Quarkus must know before it starts, and starts it. */
     public static void main(String... arguments) {
         // Since Java 22 there is a console without a terminal, too, unless this one is asked for: picocli looks for
         // one.
@@ -57,6 +66,18 @@ public final class Dateline implements QuarkusApplication {
                 .filter(folder -> !folder.isBlank())
                 .ifPresent(folder -> System.setProperty(
                         IndexOption.PROPERTY, Path.of(folder).toAbsolutePath().toString()));
+        OptionalInt early = EarlyCommands.run(words, arguments);
+        if (early.isPresent()) {
+            System.exit(early.getAsInt());
+        }
+        Optional<String> fault = TemporaryFolder.fault();
+        if (fault.isPresent()) {
+            System.err.println(fault.get());
+            System.exit(ExitCodes.FAILED);
+        }
+        if (serves(words)) {
+            HeadStart.begin();
+        }
         Optional<String> port = option(words, ServeCommand.PORT);
         if (serves(words) && port.stream().allMatch(ServeCommand::isPort)) {
             port.ifPresent(number -> System.setProperty("quarkus.http.port", number));
@@ -70,9 +91,7 @@ public final class Dateline implements QuarkusApplication {
     }
 
     private static boolean serves(List<String> words) {
-        return !words.isEmpty()
-                && words.getFirst().equals("serve")
-                && words.stream().noneMatch(Set.of("-h", "--help", "-V", "--version")::contains);
+        return words.getFirst().equals("serve");
     }
 
     private static Optional<String> option(List<String> words, String name) {
@@ -92,22 +111,34 @@ public final class Dateline implements QuarkusApplication {
 
     @Override
     public int run(String... arguments) {
-        CommandLine commandLine = new CommandLine(this, factory);
-        MoreCommands.load(parts).forEach(commandLine::addSubcommand);
-        commandLine
-                .setExecutionExceptionHandler((failure, command, result) -> explain(failure, command))
-                .setExpandAtFiles(false) // a question may begin with somebody's @name
-                .setCaseInsensitiveEnumValuesAllowed(true);
-        if (arguments.length == 0) {
-            commandLine.usage(commandLine.getOut());
-            return ExitCodes.USAGE;
-        }
-        return commandLine.execute(arguments);
+        CommandLine commands = commandLine(factory, parts);
+        commands.setExecutionExceptionHandler((failure, command, result) -> explain(failure, command));
+        return execute(commands, arguments);
     }
 
-    private static int explain(Exception failure, CommandLine command) throws Exception {
+    /** All commands, made by a factory. */
+    static CommandLine commandLine(CommandLine.IFactory factory, Parts parts) {
+        CommandLine commands = new CommandLine(new Dateline(factory, parts), factory);
+        MoreCommands.load(parts).forEach(commands::addSubcommand);
+        return commands.setExpandAtFiles(false) // a question may begin with somebody's @name
+                .setCaseInsensitiveEnumValuesAllowed(true);
+    }
+
+    /** Runs the command that is named, and gives its exit code. */
+    static int execute(CommandLine commands, String... arguments) {
+        if (arguments.length == 0) {
+            commands.usage(commands.getOut());
+            return ExitCodes.USAGE;
+        }
+        return commands.execute(arguments);
+    }
+
+    /** What a failure comes to: a line and an exit code where it was foreseen. */
+    static int explain(Exception failure, CommandLine command) throws Exception {
         if (failure instanceof IndexUnavailableException unavailable) {
-            command.getErr().println(command.getColorScheme().errorText(unavailable.getMessage()));
+            command.getErr()
+                    .println(command.getColorScheme()
+                            .errorText(ShownText.forTerminal(String.valueOf(unavailable.getMessage()))));
             return ExitCodes.FAILED;
         }
         throw failure;

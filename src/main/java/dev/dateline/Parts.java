@@ -3,35 +3,36 @@ package dev.dateline;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.dateline.archive.PassageIndex;
 import dev.dateline.archive.analysis.TextAnalyzer;
+import dev.dateline.channel.cli.Standalone;
 import dev.dateline.chat.Chat;
 import dev.dateline.embedding.Embedder;
 import dev.dateline.lexicon.Lexicon;
 import dev.dateline.reader.ReaderLoading;
 import dev.dateline.syndication.Copies;
-import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Provider;
 import jakarta.inject.Singleton;
 
 /** The parts of this Dateline, set up as it is: what {@link MoreCommands} get. Each is made when it is first asked for. */
 @Singleton
 public final class Parts {
-    private final Instance<Chat> chat;
-    private final Instance<PassageIndex> index;
-    private final Instance<Copies> copies;
-    private final Instance<Lexicon> lexicon;
-    private final Instance<Embedder> embedder;
-    private final Instance<TextAnalyzer> analyzer;
-    private final Instance<ReaderLoading> reader;
-    private final Instance<ObjectMapper> json;
+    private final Provider<Chat> chat;
+    private final Provider<PassageIndex> index;
+    private final Provider<Copies> copies;
+    private final Provider<Lexicon> lexicon;
+    private final Provider<Embedder> embedder;
+    private final Provider<TextAnalyzer> analyzer;
+    private final Provider<ReaderLoading> reader;
+    private final Provider<ObjectMapper> json;
 
     Parts(
-            Instance<Chat> chat,
-            Instance<PassageIndex> index,
-            Instance<Copies> copies,
-            Instance<Lexicon> lexicon,
-            Instance<Embedder> embedder,
-            Instance<TextAnalyzer> analyzer,
-            Instance<ReaderLoading> reader,
-            Instance<ObjectMapper> json) {
+            Provider<Chat> chat,
+            Provider<PassageIndex> index,
+            Provider<Copies> copies,
+            Provider<Lexicon> lexicon,
+            Provider<Embedder> embedder,
+            Provider<TextAnalyzer> analyzer,
+            Provider<ReaderLoading> reader,
+            Provider<ObjectMapper> json) {
         this.chat = chat;
         this.index = index;
         this.copies = copies;
@@ -40,6 +41,19 @@ public final class Parts {
         this.analyzer = analyzer;
         this.reader = reader;
         this.json = json;
+    }
+
+    /** Parts that nobody made, for commands that are only asked how they are used. */
+    static Parts notStarted() {
+        return new Parts(
+                Standalone.notStarted(),
+                Standalone.notStarted(),
+                Standalone.notStarted(),
+                Standalone.notStarted(),
+                Standalone.notStarted(),
+                Standalone.notStarted(),
+                Standalone.notStarted(),
+                Standalone.notStarted());
     }
 
     /** Asks the archive, by a language model if one is set. */

@@ -21,7 +21,6 @@ import dev.dateline.chat.Conversations;
 import dev.dateline.citation.ReplyWriter;
 import dev.dateline.citation.support.SupportScorer;
 import dev.dateline.embedding.Embedder;
-import dev.dateline.embedding.OnnxEmbedder;
 import dev.dateline.lexicon.ArchiveLexicon;
 import dev.dateline.lexicon.Lexicon;
 import dev.dateline.question.FollowUps;
@@ -51,7 +50,7 @@ final class Wiring {
     @Produces
     @Singleton
     Embedder embedder() {
-        return new OnnxEmbedder(Runtime.getRuntime().availableProcessors());
+        return HeadStart.embedder();
     }
 
     @Produces

@@ -32,6 +32,7 @@ export class Problem extends Error {
 export class Service {
   #base;
   #streams = true;
+  #pass = '';
 
   constructor(base) {
     this.#base = base;
@@ -76,14 +77,14 @@ export class Service {
 
   /** How current the archive is, and what could be asked. */
   async opening() {
-    const response = await fetch(this.address('api/opening'), {credentials: 'omit'});
+    const response = await this.#fetch('api/opening');
     if (!response.ok) throw await problemOf(response);
     return response.json();
   }
 
   /** The text of an article, in which the offsets of quotes count. */
   async text(id) {
-    const response = await fetch(this.address(`articles/${encodeURIComponent(id)}.json`), {credentials: 'omit'});
+    const response = await this.#fetch(`articles/${encodeURIComponent(id)}.json`);
     if (!response.ok) throw await problemOf(response);
     return String((await response.json()).text);
   }
@@ -93,13 +94,27 @@ export class Service {
     if (!response.ok) throw await problemOf(response);
   }
 
+  /** A service that asks for keys gives visitors of allowed pages a pass for some minutes. */
+  async #fetch(path, request = {}) {
+    const response = await this.#fetchWithPass(path, request);
+    if (response.status !== 401) return response;
+    const visit = await fetch(this.address('api/visit'), {method: 'POST', credentials: 'omit'});
+    if (!visit.ok) return response;
+    this.#pass = String((await visit.json()).pass);
+    return this.#fetchWithPass(path, request);
+  }
+
+  #fetchWithPass(path, request) {
+    const headers = this.#pass ? {...request.headers, Authorization: `Bearer ${this.#pass}`} : request.headers;
+    return fetch(this.address(path), {...request, headers, credentials: 'omit'});
+  }
+
   async #send(path, body, signal, stream = false) {
     try {
-      return await fetch(this.address(path), {
+      return await this.#fetch(path, {
         method: 'POST',
         headers: {'Content-Type': 'application/json', Accept: stream ? `text/event-stream, ${JSON_TYPES}` : JSON_TYPES},
         body: JSON.stringify(body),
-        credentials: 'omit',
         signal,
       });
     } catch (error) {

@@ -58,6 +58,7 @@ final class ArchitectureTest {
             "citation",
             "chat",
             "state",
+            "access",
             "feedback",
             "delivery",
             "channel");
@@ -74,6 +75,7 @@ final class ArchitectureTest {
             "citation",
             "chat",
             "state",
+            "access",
             "feedback",
             "delivery");
 
@@ -205,6 +207,7 @@ final class ArchitectureTest {
     static final ArchRule SQL_STAYS_WITH_WHAT_IS_STORED = staysIn(
             "java.sql..",
             "dev.dateline.state..",
+            "dev.dateline.access..",
             "dev.dateline.feedback..",
             "dev.dateline.delivery..",
             "dev.dateline.channel..");

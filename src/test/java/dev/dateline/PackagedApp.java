@@ -40,7 +40,14 @@ public final class PackagedApp {
 
     /** Runs a command to its end. Starts sooner and peaks lower than the launcher's. */
     public static Run run(String... arguments) throws IOException, InterruptedException {
-        Process process = start(QUICK, arguments);
+        return run(new String[0], arguments);
+    }
+
+    /** Runs a command to its end, with options of Java's besides. */
+    public static Run run(String[] javaOptions, String... arguments) throws IOException, InterruptedException {
+        List<String> options = new ArrayList<>(QUICK);
+        options.addAll(List.of(javaOptions));
+        Process process = start(options, arguments);
         process.getOutputStream().close();
         // A thread of its own: the common pool may have one only, and somebody else may read there.
         CompletableFuture<String> err = CompletableFuture.supplyAsync(

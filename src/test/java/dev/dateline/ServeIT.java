@@ -54,12 +54,7 @@ final class ServeIT {
     static void startsOnAnIndexThatIsNotThere() throws IOException {
         index = folder.resolve("index");
         service = PackagedApp.start(
-                List.of("--add-modules=jdk.incubator.vector", "-Dquarkus.http.host=127.0.0.1"),
-                "serve",
-                "--port",
-                "0",
-                "--index",
-                index.toString());
+                List.of("-Dquarkus.http.host=127.0.0.1"), "serve", "--port", "0", "--index", index.toString());
         errors = Thread.ofPlatform().start(() -> service.errorReader().lines().forEach(System.err::println));
         log = service.inputReader();
         while (address.isEmpty() || greeting.isEmpty()) {

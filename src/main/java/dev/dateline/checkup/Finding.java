@@ -4,7 +4,7 @@ package dev.dateline.checkup;
  * One thing that a check-up found.
  *
  * @param state how it is
- * @param text what was found, and where it is wrong, what to do; without secrets
+ * @param text what was found, and if it is wrong, what to do; without secrets
  */
 public record Finding(State state, String text) {
 

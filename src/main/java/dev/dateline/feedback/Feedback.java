@@ -47,7 +47,7 @@ public record Feedback(
         at = at.truncatedTo(ChronoUnit.MILLIS);
     }
 
-    /** The same of this answer, which is cut where it is longer than is kept. */
+    /** The same of this answer, which is cut if it is longer than what is kept. */
     Feedback answering(String given) {
         String kept = given.substring(0, Math.min(given.length(), MAX_ANSWER));
         return new Feedback(channel, id, conversation, question, kept, rating, comment, at);

@@ -55,7 +55,7 @@ public final class GivenReplies {
     }
 
     /**
-     * What was answered to a question of a conversation; empty where nothing was, or where there are as many opinions of it
+     * What was answered to a question of a conversation; empty if nothing was, or if there are as many opinions of it
      * as may be.
      *
      * @param id what the opinion is known by; an id that was there before is let in again

@@ -8,6 +8,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.sql.Connection;
+import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.Objects;
 import java.util.Optional;
@@ -59,12 +60,26 @@ public final class StateDatabase {
         return result;
     }
 
+    /**
+     * Writes a copy as of now to a file that is not there yet; others may go on reading and writing.
+     *
+     * @throws StateUnavailableException if the database cannot be read, or the file not be written
+     */
+    public void copyTo(Path copy) {
+        with(connection -> {
+            try (PreparedStatement statement = connection.prepareStatement("VACUUM INTO ?")) {
+                statement.setString(1, copy.toString());
+                return statement.execute();
+            }
+        });
+    }
+
     /** Whether anything was ever stored. */
     public boolean exists() {
         return Files.exists(path);
     }
 
-    /** Makes the file, or brings it up to date; anew where it was removed or replaced since. */
+    /** Makes the file, or brings it up to date; anew if it was removed or replaced since. */
     private Object prepared() {
         Object used = file;
         if (used != null && used.equals(identity().orElse(null))) {
@@ -105,7 +120,7 @@ public final class StateDatabase {
         file = null;
     }
 
-    /** What tells the file from another at its place; empty where there is none. */
+    /** What tells the file from another at its place; empty if there is none. */
     private Optional<Object> identity() {
         try {
             BasicFileAttributes attributes = Files.readAttributes(path, BasicFileAttributes.class);

@@ -1,5 +1,5 @@
 /**
- * Small state: what readers and channels leave behind, in one SQLite file beside the index.
+ * Small state: what readers and channels leave, in one SQLite file beside the index.
  *
  * <p>Whoever has something to keep asks {@link dev.dateline.state.StateDatabase} for a connection, and adds its tables
  * under {@code db/migration} as Flyway numbers them. SQL is kept plain, so that PostgreSQL can follow. Nothing here is

@@ -2,6 +2,7 @@ package dev.dateline.lab;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import dev.dateline.Parts;
+import dev.dateline.channel.cli.ExitCodes;
 import dev.dateline.channel.cli.IndexOption;
 import dev.dateline.lab.report.Report;
 import java.io.PrintWriter;
@@ -40,7 +41,7 @@ final class EvaluateCommand extends LabCommand {
     }
 
     @Override
-    void run(PrintWriter out) throws JsonProcessingException {
+    int run(PrintWriter out) throws JsonProcessingException {
         Evaluations evaluations = new Evaluations(parts);
         List<Report> reports = new ArrayList<>();
         for (Path file : files) {
@@ -48,9 +49,10 @@ final class EvaluateCommand extends LabCommand {
         }
         if (asJson) {
             out.println(parts.json().writerWithDefaultPrettyPrinter().writeValueAsString(reports));
-            return;
+        } else {
+            reports.forEach(report -> print(report, out));
         }
-        reports.forEach(report -> print(report, out));
+        return ExitCodes.OK;
     }
 
     private void print(Report report, PrintWriter out) {

@@ -25,10 +25,9 @@ abstract class LabCommand implements Callable<Integer> {
     }
 
     @Override
-    public final Integer call() throws IOException {
+    public final Integer call() throws IOException, InterruptedException {
         try {
-            run(command().commandLine().getOut());
-            return ExitCodes.OK;
+            return run(command().commandLine().getOut());
         } catch (BadQuestionFileException e) {
             command().commandLine().getErr().println(e.getMessage());
             return ExitCodes.FAILED;
@@ -39,9 +38,10 @@ abstract class LabCommand implements Callable<Integer> {
      * Does what the command is for.
      *
      * @param out takes what it prints
+     * @return one of {@link ExitCodes}
      * @throws BadQuestionFileException if a file is not what it should be; its message says what to do
      */
-    abstract void run(PrintWriter out) throws IOException;
+    abstract int run(PrintWriter out) throws IOException, InterruptedException;
 
     /** The command as it was typed. */
     final CommandSpec command() {

@@ -1,6 +1,7 @@
 package dev.dateline.lab;
 
 import dev.dateline.Parts;
+import dev.dateline.channel.cli.ExitCodes;
 import dev.dateline.channel.cli.IndexOption;
 import dev.dateline.citation.support.SupportScorer;
 import dev.dateline.lab.archive.SentencePipeline;
@@ -88,7 +89,7 @@ final class TrainCommand extends LabCommand {
     }
 
     @Override
-    void run(PrintWriter console) throws IOException {
+    int run(PrintWriter console) throws IOException {
         Path target = out == null ? what.file : out;
         switch (what) {
             case sentences ->
@@ -108,6 +109,7 @@ final class TrainCommand extends LabCommand {
                         .train(files.getFirst(), target);
         }
         console.println("wrote " + target);
+        return ExitCodes.OK;
     }
 
     private Sampling sampling() {

@@ -2,16 +2,21 @@ package dev.dateline.channel.cli;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.dateline.channel.cli.reply.FaultPrinter;
+import dev.dateline.channel.cli.reply.SentencePrinter;
 import dev.dateline.chat.Chat;
 import dev.dateline.citation.Reply;
 import dev.dateline.citation.ReplyListener;
 import dev.dateline.question.Inquiry;
-import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
+import jakarta.inject.Provider;
 import java.io.PrintWriter;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.function.Function;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -36,8 +41,9 @@ public final class AskCommand implements Callable<Integer> {
 
     private static final String NO_MODEL = "none";
 
-    private final Instance<Chat> chat;
-    private final ObjectMapper json;
+    private final Provider<Chat> chat;
+    private final Provider<ObjectMapper> json;
+    private final Function<Inquiry, Optional<Reply>> elsewhere;
 
     /** Whether somebody writes the answer, sentence by sentence, rather than finding it at once. */
     private final boolean writes;
@@ -67,18 +73,33 @@ public final class AskCommand implements Callable<Integer> {
     IndexOption index = new IndexOption();
 
     /** @param provider what {@code dateline.model.provider} says */
+    @Inject
     AskCommand(
-            Instance<Chat> chat,
-            ObjectMapper json,
+            Provider<Chat> chat,
+            Provider<ObjectMapper> json,
             @ConfigProperty(name = "dateline.model.provider", defaultValue = NO_MODEL) String provider) {
         this.chat = chat;
         this.json = json;
         this.writes = !provider.equals(NO_MODEL);
+        this.elsewhere = inquiry -> Optional.empty();
+    }
+
+    /**
+     * One that asks elsewhere first.
+     *
+     * @param elsewhere gives a reply, or nothing where nobody is there who could
+     * @param chat asked then
+     */
+    AskCommand(Function<Inquiry, Optional<Reply>> elsewhere, Provider<Chat> chat, Provider<ObjectMapper> json) {
+        this.chat = chat;
+        this.json = json;
+        this.writes = false;
+        this.elsewhere = elsewhere;
     }
 
     @Override
     public Integer call() throws JsonProcessingException {
-        CommandSpec command = java.util.Objects.requireNonNull(spec);
+        CommandSpec command = Objects.requireNonNull(spec);
         String question = String.join(" ", words).strip();
         if (question.isEmpty() || question.length() > LONGEST_QUESTION) {
             throw new ParameterException(
@@ -93,9 +114,13 @@ public final class AskCommand implements Callable<Integer> {
         PrintWriter out = command.commandLine().getOut();
         SentencePrinter printer = new SentencePrinter(out);
         ReplyListener told = writes && !asJson ? printer : ReplyListener.NONE;
-        Reply reply = chat.get()
-                .ask(inquiry, explain ? new FaultPrinter(command.commandLine().getErr(), told) : told);
-        out.println(asJson ? json.writerWithDefaultPrettyPrinter().writeValueAsString(reply) : printer.rest(reply));
+        Reply reply = (explain ? Optional.<Reply>empty() : elsewhere.apply(inquiry))
+                .orElseGet(() -> chat.get()
+                        .ask(
+                                inquiry,
+                                explain ? new FaultPrinter(command.commandLine().getErr(), told) : told));
+        out.println(
+                asJson ? json.get().writerWithDefaultPrettyPrinter().writeValueAsString(reply) : printer.rest(reply));
         return reply instanceof Reply.Answered ? ExitCodes.OK : ExitCodes.NOT_FOUND;
     }
 }

@@ -2,10 +2,9 @@ package dev.dateline.channel.cli;
 
 import dev.dateline.checkup.Checkup;
 import dev.dateline.checkup.Finding;
-import io.quarkus.arc.All;
+import dev.dateline.delivery.text.ShownText;
+import jakarta.inject.Provider;
 import java.io.PrintWriter;
-import java.util.Comparator;
-import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -22,7 +21,7 @@ import picocli.CommandLine.Spec;
         exitCodeList = {"0:nothing is wrong", "1:something is"},
         mixinStandardHelpOptions = true)
 public final class DoctorCommand implements Callable<Integer> {
-    private final List<Checkup> checkups;
+    private final Provider<Checkups> checkups;
 
     @Spec
     @Nullable
@@ -31,7 +30,7 @@ public final class DoctorCommand implements Callable<Integer> {
     @Mixin
     IndexOption index = new IndexOption();
 
-    DoctorCommand(@All List<Checkup> checkups) {
+    DoctorCommand(Provider<Checkups> checkups) {
         this.checkups = checkups;
     }
 
@@ -39,10 +38,11 @@ public final class DoctorCommand implements Callable<Integer> {
     public Integer call() {
         PrintWriter out = Objects.requireNonNull(spec).commandLine().getOut();
         boolean wrong = false;
-        for (Checkup checkup :
-                checkups.stream().sorted(Comparator.comparing(Checkup::part)).toList()) {
+        for (Checkup checkup : checkups.get().inOrder()) {
             for (Finding finding : checkup.examine()) {
-                out.printf("%-6s %-9s %s%n", label(finding.state()), checkup.part(), finding.text());
+                out.printf(
+                        "%-6s %-9s %s%n",
+                        label(finding.state()), checkup.part(), ShownText.forTerminal(finding.text()));
                 out.flush();
                 wrong |= finding.state() == Finding.State.WRONG;
             }

@@ -1,5 +1,5 @@
 /**
- * The command line: {@code ask}, {@code ingest} and {@code serve}.
+ * The command line: {@code ask}, {@code ingest}, {@code serve}, {@code key} and {@code doctor}.
  *
  * <p>Start with {@code AskCommand}.
  */

@@ -40,9 +40,11 @@ class Bodies {
     private void read(RoutingContext exchange) {
         HttpServerRequest request = exchange.request();
         if (request.authority() == null) {
+            LOG.debug("Refused with 400: no host");
             new Problem(400, "Bad Request", "Send a header Host with a host in it, as HTTP/1.1 asks.")
                     .endConnection(exchange);
         } else if (announced(request) > bytes) {
+            LOG.debug("Refused with 413: a body too large was announced");
             tooLarge().endConnection(exchange);
         } else if (mayHaveBody(request)) {
             new Reading(exchange).begin();

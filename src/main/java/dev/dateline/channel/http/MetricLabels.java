@@ -32,6 +32,7 @@ final class MetricLabels implements MeterFilter {
             "/api/ask/stream",
             "/api/feedback",
             "/api/opening",
+            "/api/visit",
             "/articles/{id}",
             "/articles/{id}.json",
             "/mcp",

@@ -12,10 +12,20 @@ import io.vertx.ext.web.RoutingContext;
  * @param title what the status is called
  * @param detail what to do
  */
-record Problem(int status, String title, String detail) {
+public record Problem(int status, String title, String detail) {
+
+    /** What the protocol calls it. */
+    private String code() {
+        return switch (status) {
+            case 401 -> "invalid_api_key";
+            case 403 -> "permission_denied";
+            case 429 -> "rate_limit_exceeded";
+            default -> "invalid_request";
+        };
+    }
 
     /** Tells it and ends the connection, as the rest of the request is not read. */
-    void endConnection(RoutingContext exchange) {
+    public void endConnection(RoutingContext exchange) {
         if (exchange.response().ended() || exchange.response().closed()) {
             return;
         }
@@ -31,7 +41,7 @@ record Problem(int status, String title, String detail) {
                     new JsonObject()
                             .put("message", detail)
                             .put("type", "invalid_request_error")
-                            .put("code", "invalid_request"));
+                            .put("code", code()));
         }
         exchange.response()
                 .setStatusCode(status)

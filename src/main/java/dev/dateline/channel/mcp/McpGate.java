@@ -17,6 +17,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.StreamSupport;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jboss.logging.Logger;
 
 /**
  * Lets to MCP whom it is for: programs, which send no origin, and pages of the origins that may (MCP specification, Transports,
@@ -27,6 +28,7 @@ class McpGate {
     /** Filters of a higher priority run earlier: before a body is read. */
     private static final int PRIORITY = 50;
 
+    private static final Logger LOG = Logger.getLogger(McpGate.class);
     private static final String SESSION = "Mcp-Session-Id";
     private static final Set<String> THIS_MACHINE = Set.of("localhost", "127.0.0.1", "[::1]");
 
@@ -104,6 +106,7 @@ class McpGate {
     }
 
     private static void refuse(RoutingContext exchange, int status, String detail) {
+        LOG.debugf("Refused with %d: no leave to speak MCP", status);
         exchange.response()
                 .setStatusCode(status)
                 .putHeader(HttpHeaderNames.CONTENT_TYPE, "application/problem+json")

@@ -55,7 +55,7 @@ public final class Completion {
             @JsonInclude(JsonInclude.Include.NON_ABSENT) Optional<String> role,
             @JsonInclude(JsonInclude.Include.NON_ABSENT) Optional<String> content) {}
 
-    /** The protocol wants tokens; what a model behind Dateline used is in its metrics, so that these count words. */
+    /** The protocol wants tokens; what a model that Dateline asked used is in its metrics, so that these count words. */
     record Usage(
             @JsonProperty("prompt_tokens") int promptTokens,
             @JsonProperty("completion_tokens") int completionTokens,

@@ -18,7 +18,7 @@ import java.util.function.Function;
 import org.jboss.logging.Logger;
 
 /**
- * Tells one answer as a stream of chunks. Where sentences are told as they come, the short answer is only known behind them;
+ * Tells one answer as a stream of chunks. Where sentences are told as they come, the short answer is only known after them;
  * where none is, the reply is told as it would be without a stream.
  */
 final class CompletionStream implements ReplyListener {
@@ -67,7 +67,7 @@ final class CompletionStream implements ReplyListener {
 
     private String rest(Reply reply) {
         return switch (reply) {
-            case Reply.Answered answered -> Markup.behindSentences(answered, links);
+            case Reply.Answered answered -> Markup.afterSentences(answered, links);
             case Reply.NotFound notFound -> Markup.whole(notFound, links);
         };
     }

@@ -9,7 +9,7 @@ import dev.dateline.chat.QuestionTimeoutException;
 import dev.dateline.chat.TooManyQuestionsException;
 import dev.dateline.citation.Reply;
 import dev.dateline.citation.ReplyListener;
-import dev.dateline.delivery.link.PublicConfig;
+import dev.dateline.delivery.link.PublicLinks;
 import dev.dateline.question.Inquiry;
 import io.vertx.core.http.HttpServerResponse;
 import jakarta.validation.constraints.NotNull;
@@ -22,7 +22,6 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.StreamingOutput;
-import jakarta.ws.rs.core.UriInfo;
 import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
@@ -38,7 +37,7 @@ final class CompletionsResource {
     private static final String MODEL = "dateline";
     private static final String NO_MODEL = "none";
 
-    private final PublicConfig published;
+    private final Links links;
     private final BoundedChat chat;
     private final PassageIndex index;
     private final ObjectMapper json;
@@ -52,10 +51,10 @@ final class CompletionsResource {
             BoundedChat chat,
             PassageIndex index,
             ObjectMapper json,
-            PublicConfig published,
+            PublicLinks addresses,
             @ConfigProperty(name = "dateline.model.provider", defaultValue = NO_MODEL) String provider) {
         this.writes = !provider.equals(NO_MODEL);
-        this.published = published;
+        this.links = new Links(addresses);
         this.chat = chat;
         this.index = index;
         this.json = json;
@@ -81,7 +80,6 @@ final class CompletionsResource {
                             + "/api/ask.")
     public Response complete(
             @NotNull(message = "is missing: send a JSON object with messages") CompletionRequest request,
-            @Context UriInfo address,
             @Context HttpServerResponse connection) {
         String question = request.question();
         if (request.messages().size() > CompletionRequest.MOST_MESSAGES) {
@@ -103,12 +101,11 @@ final class CompletionsResource {
         } catch (IndexUnavailableException e) {
             throw ProtocolError.unavailable();
         }
-        Links links = new Links(published.url().orElseGet(address::getBaseUri));
         if (request.stream()) {
-            return streamed(request, links, connection);
+            return streamed(request, connection);
         }
         try {
-            return whole(request, links);
+            return whole(request);
         } catch (TooManyQuestionsException | QuestionTimeoutException e) {
             throw ProtocolError.overloaded();
         } catch (IndexUnavailableException e) {
@@ -116,7 +113,7 @@ final class CompletionsResource {
         }
     }
 
-    private Response whole(CompletionRequest request, Links links) {
+    private Response whole(CompletionRequest request) {
         Reply reply = chat.ask(Inquiry.of(request.question()), request.history(), ReplyListener.NONE);
         String text = Markup.whole(reply, links);
         Completion.Whole completion = new Completion.Whole(
@@ -130,7 +127,7 @@ final class CompletionsResource {
         return Response.ok(completion).build();
     }
 
-    private Response streamed(CompletionRequest request, Links links, HttpServerResponse connection) {
+    private Response streamed(CompletionRequest request, HttpServerResponse connection) {
         StreamingOutput output = out -> {
             Thread asking = Thread.currentThread();
             // Who hangs up wants no answer: the interrupt ends the work of a language model.

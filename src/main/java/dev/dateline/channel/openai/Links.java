@@ -1,15 +1,20 @@
 package dev.dateline.channel.openai;
 
 import dev.dateline.citation.Citation;
-import java.net.URI;
+import dev.dateline.delivery.link.PublicLinks;
 
-/** Makes the links of citations whole, since a front end is not where the service is. */
-record Links(URI base) {
+/**
+ * Makes citations links, since a front end is not where the service is: to our page if {@code dateline.public.url} says where
+ * that is, else to where the article stands on the web. The {@code Host} of a request says nothing: whoever asks wrote it.
+ */
+record Links(PublicLinks addresses) {
 
-    /** The address of a citation's quote; no character of it ends a Markdown link. */
-    String to(Citation citation) {
-        return (base.toString().replaceAll("/+\\z", "") + citation.link())
-                .replace("(", "%28")
-                .replace(")", "%29");
+    /** The number of a citation, as a link if there is a place to link to; no character of it ends a Markdown link. */
+    String mark(Citation citation) {
+        String number = " [" + citation.number() + "]";
+        return addresses
+                .to(citation)
+                .map(address -> number + "(" + address.replace("(", "%28").replace(")", "%29") + ")")
+                .orElse(number);
     }
 }

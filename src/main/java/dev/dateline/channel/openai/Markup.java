@@ -14,6 +14,10 @@ final class Markup {
     private static final Pattern SPECIAL = Pattern.compile("[\\\\`*_{}\\[\\]()<>#+!|~&]");
     private static final Pattern LINE_BREAKS = Pattern.compile("\\s+");
     private static final Pattern LINKED = Pattern.compile(" ?\\[\\\\?\\[?\\d+\\\\?]?]\\([^()\\s]*+\\)");
+
+    /** A number that has no link; what an article has in brackets is escaped. */
+    private static final Pattern NUMBERED = Pattern.compile(" \\[\\d+](?!\\()");
+
     private static final Pattern ESCAPED = Pattern.compile("\\\\([\\\\`*_{}\\[\\]()<>#+!|~&])");
     private static final String SOURCES = "\n\nSources:\n";
     private static final String IN_SHORT = "\n\nIn short: ";
@@ -27,10 +31,10 @@ final class Markup {
 
     private Markup() {}
 
-    /** A sentence, its citations behind it as links. */
+    /** A sentence, then its citations as links. */
     static String sentence(Reply.Sentence sentence, List<Citation> citations, Links links) {
         String marks = sentence.citations().stream()
-                .map(number -> " [" + number + "](" + links.to(citations.get(number - 1)) + ")")
+                .map(number -> links.mark(citations.get(number - 1)))
                 .collect(Collectors.joining());
         return standing(sentence) + escaped(sentence.told()) + marks;
     }
@@ -55,8 +59,8 @@ final class Markup {
         };
     }
 
-    /** What stands behind sentences that were told as they came: the short answer, other values, and the sources. */
-    static String behindSentences(Reply.Answered answer, Links links) {
+    /** What comes after sentences that were told as they came: the short answer, other values, and the sources. */
+    static String afterSentences(Reply.Answered answer, Links links) {
         return answer.shortAnswer().map(value -> IN_SHORT + bold(value)).orElse("") + tail(answer, links);
     }
 
@@ -71,20 +75,14 @@ final class Markup {
             tail.append("\n\nAnother article says ")
                     .append(escaped(conflict.value()))
                     .append(conflict.published().map(day -> ", on " + day).orElse(""))
-                    .append(" [")
-                    .append(conflict.citation())
-                    .append("](")
-                    .append(links.to(answer.citations().get(conflict.citation() - 1)))
-                    .append(").");
+                    .append(links.mark(answer.citations().get(conflict.citation() - 1)))
+                    .append('.');
         }
         for (Reply.Correction correction : answer.corrections()) {
             tail.append("\n\nCorrected")
                     .append(correction.corrected().map(day -> " on " + day).orElse(""))
-                    .append(" [")
-                    .append(correction.citation())
-                    .append("](")
-                    .append(links.to(answer.citations().get(correction.citation() - 1)))
-                    .append(").");
+                    .append(links.mark(answer.citations().get(correction.citation() - 1)))
+                    .append('.');
         }
         tail.append(SOURCES);
         for (Citation citation : answer.citations()) {
@@ -118,7 +116,9 @@ final class Markup {
         int sources = markdown.indexOf(SOURCES);
         String answer = sources < 0 ? markdown : markdown.substring(0, sources);
         String sentences = OPENING.matcher(answer).replaceAll("");
-        return ESCAPED.matcher(LINKED.matcher(sentences).replaceAll("")).replaceAll("$1");
+        String unmarked =
+                NUMBERED.matcher(LINKED.matcher(sentences).replaceAll("")).replaceAll("");
+        return ESCAPED.matcher(unmarked).replaceAll("$1");
     }
 
     private static String escaped(String text) {

@@ -3,9 +3,11 @@ package dev.dateline.channel.openai;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import org.jboss.logging.Logger;
 
 /** An error in the shape that clients of the protocol read. */
 record ProtocolError(Body error) {
+    private static final Logger LOG = Logger.getLogger(ProtocolError.class);
 
     record Body(String message, String type, String code) {}
 
@@ -33,6 +35,7 @@ record ProtocolError(Body error) {
     }
 
     private static WebApplicationException failed(Response.Status status, String message, String type, String code) {
+        LOG.debugf("Refused with %d: %s", status.getStatusCode(), code);
         return new WebApplicationException(Response.status(status)
                 .type(MediaType.APPLICATION_JSON)
                 .entity(new ProtocolError(new Body(message, type, code)))

@@ -38,7 +38,7 @@ final class WebhookServices {
                 .orElseThrow(() -> new IllegalArgumentException("there is no chat service " + name));
     }
 
-    /** What proves its requests; empty where it is off. */
+    /** What proves its requests; empty if it is off. */
     List<String> secrets(String name) {
         return Optional.ofNullable(config.services().get(name))
                 .flatMap(WebhookConfig.Settings::secret)

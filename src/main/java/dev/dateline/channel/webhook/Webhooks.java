@@ -66,6 +66,7 @@ final class Webhooks {
      */
     WebhookResponse receive(String name, WebhookRequest request) throws InterruptedException {
         if (!services.isOn(name)) {
+            LOG.debug("Refused with 404: this webhook is not on");
             return WebhookResponse.problem(404, "Not Found", services.howToSwitchOn(name));
         }
         WebhookAdapter service = services.named(name);

@@ -29,13 +29,14 @@ class CrossOrigin {
             .addOriginWithRegex("https?://.+")
             .allowedMethods(Set.of(HttpMethod.GET, HttpMethod.POST))
             .allowedHeader(HttpHeaders.CONTENT_TYPE.toString())
+            .allowedHeader(HttpHeaders.AUTHORIZATION.toString())
             .exposedHeader(HttpHeaders.RETRY_AFTER.toString())
             .maxAgeSeconds(SECONDS_TO_REMEMBER);
 
     CrossOrigin(WidgetConfig config, @ConfigProperty(name = "quarkus.http.root-path") String root) {
         this.origins = new AllowedOrigins(config.allowedOrigins().orElse(List.of()));
         this.shared = Pattern.compile(Pattern.quote(root.endsWith("/") ? root : root + "/")
-                + "(widget\\.js|widget/.+|api/(ask|ask/stream|feedback|opening)|articles/.+\\.json)");
+                + "(widget\\.js|widget/.+|api/(ask|ask/stream|feedback|opening|visit)|articles/.+\\.json)");
     }
 
     void register(@Observes Filters filters) {

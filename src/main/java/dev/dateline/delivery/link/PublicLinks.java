@@ -29,12 +29,12 @@ public final class PublicLinks {
         this.base = publicUrl.map(PublicLinks::checked).orElse("");
     }
 
-    /** Where the quote can be read; empty where there is no such place. */
+    /** Where the quote can be read; empty if there is no such place. */
     public Optional<String> to(Citation citation) {
         return base.isEmpty() ? onTheWeb(citation.article()) : Optional.of(base + citation.link());
     }
 
-    /** Where the article can be read; empty where there is no such place. */
+    /** Where the article can be read; empty if there is no such place. */
     public Optional<String> to(ArticleReference article) {
         return base.isEmpty()
                 ? onTheWeb(article)

@@ -15,7 +15,7 @@ public final class ShownText {
 
     private ShownText() {}
 
-    /** A title or a name as it is shown: cut where it is too long, its direction kept to itself. */
+    /** A title or a name as it is shown: cut if it is too long, its direction kept to itself. */
     public static String title(String text) {
         return isolated(cut(text.strip(), MOST_IN_TITLE));
     }

@@ -37,7 +37,7 @@ final class DoctorCommandTest {
     }
 
     private int run(Checkup... checkups) {
-        return new CommandLine(new DoctorCommand(List.of(checkups)))
+        return new CommandLine(new DoctorCommand(() -> new Checkups(List.of(checkups))))
                 .setOut(new PrintWriter(out, true))
                 .execute();
     }

@@ -24,8 +24,7 @@ public final class RunningService implements AutoCloseable {
 
     /** Starts it on an index, with settings such as {@code dateline.ask.most=1}. */
     public RunningService(Path index, String... settings) throws IOException {
-        List<String> options = new ArrayList<>(
-                List.of("--add-modules=jdk.incubator.vector", "-Xmx512m", "-Dquarkus.http.host=127.0.0.1"));
+        List<String> options = new ArrayList<>(List.of("-Xmx512m", "-Dquarkus.http.host=127.0.0.1"));
         for (String setting : settings) {
             options.add("-D" + setting);
         }

@@ -17,8 +17,10 @@ import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
-/** What strangers send leaves no more behind than it should: no series, no opinion of an answer that nobody gave. */
+/** What strangers send leaves no more than it should: no series, no opinion of an answer that nobody gave. */
 @QuarkusTest
 @TestProfile(GuardedProfile.class)
 final class StrangersTest {
@@ -107,6 +109,39 @@ final class StrangersTest {
         opinion(feedback.formatted("three", "When?", "up"), 204);
         opinion(feedback.formatted("four", "When?", "up"), 409);
         assertThat(store.latest(10)).hasSize(3);
+    }
+
+    /** One line for whoever looks for it, and nothing louder: what is wrong is not ours. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '"',
+            value = {
+                "POST | /api/ask | application/json | {'question': ",
+                "POST | /api/ask | application/json | {'question': 7}",
+                "POST | /api/ask | application/json | {'question': 'when?', 'nonsense': 1}",
+                "POST | /api/ask | application/json | {'question': ''}",
+                "POST | /api/ask | text/plain | when?",
+                "DELETE | /api/ask | application/json | {}",
+                "POST | /api/ask/stream | application/json | {'question': ''}",
+                "POST | /v1/chat/completions | application/json | {'messages': []}",
+                "POST | /v1/chat/completions | application/json | {",
+                "POST | /api/feedback | application/json | {'id': 'x'}",
+                "POST | /api/visit | application/json | {}",
+                "GET | /articles/none | application/json | ",
+                "GET | /articles/none.json | application/json | ",
+                "POST | /webhooks/none | application/json | {}"
+            })
+    void aStrangersFaultIsOneLineAtDebug(String method, String path, String type, String body) {
+        try (LogTap log = new LogTap()) {
+            int status = given().contentType(type)
+                    .body(body == null ? "" : body.replace('\'', '"'))
+                    .request(method, path)
+                    .statusCode();
+            assertThat(status).isBetween(400, 499);
+            assertThat(log.louderThanDebug()).isEmpty();
+            assertThat(log.ofDateline()).as("status %d", status).hasSize(1).noneMatch(line -> line.contains("\n"));
+        }
     }
 
     private static void opinion(String body, int status) {

@@ -60,7 +60,8 @@ final class CompletionsTest {
         assertThat(answer)
                 .startsWith(opening())
                 .contains("The Alder Bridge opened to traffic on Saturday")
-                .contains("[1](http://")
+                .contains(" [1]")
+                .contains("[1](https://gazette.example/alder)")
                 .contains("Sources:\n1. Bridge over the Alder");
     }
 
@@ -93,7 +94,8 @@ final class CompletionsTest {
         assertThat(whole.get(20, TimeUnit.SECONDS))
                 .isEqualTo(pieces.toString())
                 .startsWith(opening())
-                .contains("[1](http://");
+                .contains(" [1]")
+                .contains("[1](https://gazette.example/alder)");
     }
 
     @Test

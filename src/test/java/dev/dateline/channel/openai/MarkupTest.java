@@ -11,6 +11,7 @@ import dev.dateline.channel.CorrectedReply;
 import dev.dateline.citation.ArticleReference;
 import dev.dateline.citation.Citation;
 import dev.dateline.citation.Reply;
+import dev.dateline.delivery.link.PublicLinks;
 import java.io.ByteArrayOutputStream;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -24,7 +25,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 final class MarkupTest {
-    private static final Links LINKS = new Links(URI.create("https://dateline.example/"));
+    private static final Links LINKS = new Links(new PublicLinks(Optional.of(URI.create("https://dateline.example/"))));
     private static final String SAID = "It opened on Saturday.";
 
     @Test

@@ -118,13 +118,18 @@ final class FakeSlack implements AutoCloseable {
 
     /** Waits until the calls and messages are as they should be. */
     void await(Predicate<FakeSlack> condition) throws InterruptedException {
-        long end = System.nanoTime() + PATIENCE.toNanos();
+        await(condition, PATIENCE);
+    }
+
+    /** The same, for as long as it takes at the most. */
+    void await(Predicate<FakeSlack> condition, Duration patience) throws InterruptedException {
+        long end = System.nanoTime() + patience.toNanos();
         synchronized (changed) {
             while (!condition.test(this)) {
                 long left = (end - System.nanoTime()) / 1_000_000;
                 if (left <= 0) {
                     throw new AssertionError(
-                            "after " + PATIENCE + ": " + messages() + " of " + calls.size() + " calls");
+                            "after " + patience + ": " + messages() + " of " + calls.size() + " calls");
                 }
                 changed.wait(left);
             }

@@ -7,19 +7,10 @@ import dev.dateline.PackagedApp.Run;
 import dev.dateline.channel.cli.ExitCodes;
 import dev.dateline.channel.slack.FakeSlack.Posted;
 import dev.dateline.channel.slack.FakeSlack.Turn;
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -28,7 +19,6 @@ import org.junit.jupiter.api.io.TempDir;
 /** The packaged service, killed between acknowledgement and answer. */
 @Timeout(value = 5, unit = TimeUnit.MINUTES)
 final class SlackRestartIT {
-    private static final Pattern LISTENING = Pattern.compile("Listening on: http://[^:]+:(\\d+)");
     private static final String QUESTION = "when did Trump and Kim meet at the DMZ?";
 
     @TempDir
@@ -55,7 +45,7 @@ final class SlackRestartIT {
             return Turn.USUAL;
         });
         slack.behave("chat.postMessage", call -> call.get("thread_ts").equals("31.3") ? Turn.broken(503) : Turn.USUAL);
-        Service service = new Service();
+        SlackLife service = new SlackLife(slack, folder.resolve("index"));
         try {
             for (int number = 1; number <= 3; number++) {
                 assertThat(service.send(Events.mention("EvKill" + number, "C0KILL", "31." + number, QUESTION)))
@@ -70,7 +60,7 @@ final class SlackRestartIT {
         slack.behave("chat.update", call -> Turn.USUAL);
         slack.behave("chat.postMessage", call -> Turn.USUAL);
 
-        service = new Service();
+        service = new SlackLife(slack, folder.resolve("index"));
         try {
             slack.await(fake -> fake.answers().size() == 3);
             for (int number = 1; number <= 3; number++) {
@@ -103,56 +93,6 @@ final class SlackRestartIT {
         assertThat(run.out() + run.err()).doesNotContain("Exception");
         try (var files = Files.list(folder)) {
             assertThat(files).isEmpty();
-        }
-    }
-
-    /** One life of the service. */
-    private final class Service {
-        private final Process process;
-        private final int port;
-
-        Service() throws IOException {
-            process = PackagedApp.start(
-                    List.of(
-                            "-Ddateline.slack.signing-secret=" + Signed.SECRET,
-                            "-Ddateline.slack.bot-token=" + Desk.TOKEN,
-                            "-Ddateline.slack.api-url=" + slack.api(),
-                            "-Dquarkus.http.host=127.0.0.1"),
-                    "serve",
-                    "--port",
-                    "0",
-                    "--index",
-                    folder.resolve("index").toString());
-            Thread.ofVirtual().start(() -> process.errorReader().lines().forEach(line -> {}));
-            BufferedReader out = process.inputReader();
-            port = listening(out);
-            Thread.ofVirtual().start(() -> out.lines().forEach(line -> {}));
-        }
-
-        private int listening(BufferedReader out) throws IOException {
-            for (String line = out.readLine(); line != null; line = out.readLine()) {
-                Matcher matcher = LISTENING.matcher(line);
-                if (matcher.find()) {
-                    return Integer.parseInt(matcher.group(1));
-                }
-            }
-            throw new IOException("the service ended before it listened");
-        }
-
-        int send(String body) throws IOException, InterruptedException {
-            HttpRequest.Builder request = HttpRequest.newBuilder(
-                            URI.create("http://127.0.0.1:" + port + SlackRoute.PATH))
-                    .header("Content-Type", "application/json")
-                    .POST(HttpRequest.BodyPublishers.ofString(body));
-            Signed.headers(body).forEach((name, values) -> request.header(name, values.getFirst()));
-            try (HttpClient http = HttpClient.newHttpClient()) {
-                return http.send(request.build(), HttpResponse.BodyHandlers.discarding())
-                        .statusCode();
-            }
-        }
-
-        void kill() throws InterruptedException {
-            process.destroyForcibly().waitFor();
         }
     }
 }

@@ -21,7 +21,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 /**
  * Looks for what speaks against an accusation that an answer tells: that who is accused was cleared of it later, or else denies
@@ -69,21 +68,16 @@ public final class RebuttalFinder {
                 .filter(hit -> isOfSame(accusation, accused, hit))
                 .map(hit -> new Evidence(hit, 0))
                 .toList();
-        Map<Boolean, List<FoundSentence>> rebuttals =
-                finder.find(question, new Retriever.Found(evidence, vector)).stream()
-                        .filter(sentence -> clears(sentence, accused)
-                                || Accusation.disclaims(sentence.document(), name -> isOf(accused, name)))
-                        .collect(Collectors.partitioningBy(sentence -> clears(sentence, accused)));
+        List<FoundSentence> sentences = finder.find(question, new Retriever.Found(evidence, vector));
         Comparator<FoundSentence> byDay = Comparator.comparing(RebuttalFinder::day);
-        return rebuttals.get(true).stream()
+        return sentences.stream()
+                .filter(sentence -> Accusation.clears(sentence.document(), name -> isOf(accused, name)))
                 .max(byDay)
-                .or(() -> rebuttals.get(false).stream().min(byDay))
+                .or(() -> sentences.stream()
+                        .filter(sentence -> Accusation.disclaims(sentence.document(), name -> isOf(accused, name)))
+                        .min(byDay))
                 .flatMap(sentence -> candidates.read(question, List.of(sentence), Map.of()).stream()
                         .findFirst());
-    }
-
-    private static boolean clears(FoundSentence sentence, Name accused) {
-        return Accusation.clears(sentence.document(), name -> isOf(accused, name));
     }
 
     /** Whether a passage speaks of the same person: it is of the same article, or has the whole name. */

@@ -6,6 +6,7 @@ import dev.dateline.channel.cli.ExitCodes;
 import dev.dateline.channel.cli.IndexOption;
 import dev.dateline.channel.cli.archive.Intake.Outcome;
 import dev.dateline.embedding.OnnxEmbedder;
+import jakarta.inject.Provider;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
@@ -36,8 +37,8 @@ import picocli.CommandLine.Spec;
         },
         mixinStandardHelpOptions = true)
 public final class IngestCommand implements Callable<Integer> {
-    private final Archives archives;
-    private final TextAnalyzer analyzer;
+    private final Provider<Archives> archives;
+    private final Provider<TextAnalyzer> analyzer;
 
     @Spec
     @Nullable
@@ -64,7 +65,7 @@ public final class IngestCommand implements Callable<Integer> {
     @Mixin
     IndexOption index = new IndexOption();
 
-    IngestCommand(Archives archives, TextAnalyzer analyzer) {
+    public IngestCommand(Provider<Archives> archives, Provider<TextAnalyzer> analyzer) {
         this.archives = archives;
         this.analyzer = analyzer;
     }
@@ -79,7 +80,7 @@ public final class IngestCommand implements Callable<Integer> {
         }
         // One thread a call and as many calls as processors: a call's own threads would wait for each other.
         try (OnnxEmbedder embedder = new OnnxEmbedder(1)) {
-            Intake intake = new Intake(archives, embedder, analyzer);
+            Intake intake = new Intake(archives.get(), embedder, analyzer.get());
             if (watch) {
                 return new Watch(intake, paths, yes, out, err).run();
             }

@@ -10,6 +10,7 @@ import dev.dateline.article.format.ArticleFiles;
 import dev.dateline.channel.cli.ExitCodes;
 import dev.dateline.channel.cli.archive.Inspection.Finding;
 import dev.dateline.channel.cli.archive.Inspection.Part;
+import jakarta.inject.Provider;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -34,7 +35,7 @@ import picocli.CommandLine.Spec;
         exitCodeList = {"0:everything could be read", "3:something could not be read"},
         mixinStandardHelpOptions = true)
 public final class InspectCommand implements Callable<Integer> {
-    private final ObjectMapper json;
+    private final Provider<ObjectMapper> json;
 
     @Spec
     @Nullable
@@ -48,7 +49,7 @@ public final class InspectCommand implements Callable<Integer> {
             description = "Print a line of JSON for each article, and for each file that cannot be read.")
     boolean asJson;
 
-    InspectCommand(ObjectMapper json) {
+    public InspectCommand(Provider<ObjectMapper> json) {
         this.json = json;
     }
 
@@ -70,7 +71,7 @@ public final class InspectCommand implements Callable<Integer> {
 
     private String line(Finding finding) {
         try {
-            return json.writeValueAsString(Line.of(finding));
+            return json.get().writeValueAsString(Line.of(finding));
         } catch (JsonProcessingException e) {
             throw new IllegalStateException("a finding is made of text", e);
         }

@@ -7,7 +7,7 @@ import dev.dateline.channel.cli.IndexOption;
 import dev.dateline.delivery.text.ShownText;
 import dev.dateline.embedding.Embedder;
 import dev.dateline.ingest.ArticleRemover;
-import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Provider;
 import java.io.PrintWriter;
 import java.util.List;
 import java.util.Objects;
@@ -30,8 +30,8 @@ import picocli.CommandLine.Spec;
 public final class RemoveCommand implements Callable<Integer> {
     private static final String WHO = "the command line";
 
-    private final Archives archives;
-    private final Instance<Embedder> embedder;
+    private final Provider<Archives> archives;
+    private final Provider<Embedder> embedder;
 
     @Spec
     @Nullable
@@ -48,7 +48,7 @@ public final class RemoveCommand implements Callable<Integer> {
     @Mixin
     IndexOption index = new IndexOption();
 
-    RemoveCommand(Archives archives, Instance<Embedder> embedder) {
+    public RemoveCommand(Provider<Archives> archives, Provider<Embedder> embedder) {
         this.archives = archives;
         this.embedder = embedder;
     }
@@ -59,7 +59,7 @@ public final class RemoveCommand implements Callable<Integer> {
         PrintWriter err = spec.commandLine().getErr();
         List<String> wanted = ids.stream().distinct().toList();
         List<String> done;
-        try (ArchiveWriter archive = archives.write(embedder.get().space())) {
+        try (ArchiveWriter archive = archives.get().write(embedder.get().space())) {
             ArticleRemover remover = new ArticleRemover(archive);
             done = undo ? remover.letIn(wanted, WHO) : remover.remove(wanted, WHO);
         }

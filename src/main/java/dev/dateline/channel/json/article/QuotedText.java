@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
  * A stretch of an article that is to be marked on its page.
  *
  * @param start UTF-16 index of its first character in the article's text
- * @param end UTF-16 index behind its last character
+ * @param end UTF-16 index after its last character
  */
 record QuotedText(int start, int end) {
     private static final Pattern RANGE = Pattern.compile("(\\d{1,9})-(\\d{1,9})");

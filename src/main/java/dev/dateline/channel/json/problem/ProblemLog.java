@@ -3,6 +3,7 @@ package dev.dateline.channel.json.problem;
 import dev.dateline.archive.IndexUnavailableException;
 import dev.dateline.chat.QuestionTimeoutException;
 import dev.dateline.chat.TooManyQuestionsException;
+import dev.dateline.delivery.text.ShownText;
 import dev.dateline.state.StateUnavailableException;
 import io.quarkiverse.resteasy.problem.HttpProblem;
 import io.quarkiverse.resteasy.problem.postprocessing.ProblemContext;
@@ -29,7 +30,7 @@ class ProblemLog implements ProblemPostProcessor {
                     "Refused with %d: %s",
                     problem.getStatusCode(), cause.getClass().getSimpleName());
         } else if (cause instanceof IndexUnavailableException || cause instanceof StateUnavailableException) {
-            LOG.error(cause.getMessage());
+            LOG.error(ShownText.forTerminal(String.valueOf(cause.getMessage())));
         } else {
             LOG.errorf(cause, "A request failed with %d", problem.getStatusCode());
         }

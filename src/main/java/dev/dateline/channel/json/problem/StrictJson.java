@@ -11,7 +11,7 @@ import java.util.List;
 
 /**
  * Refuses what would otherwise be ignored or bent in silence: a misspelt field, a number where text belongs, text where a
- * number or true or false belongs, and anything behind the JSON.
+ * number or true or false belongs, and anything after the JSON.
  */
 @Singleton
 final class StrictJson implements ObjectMapperCustomizer {

@@ -47,7 +47,7 @@ public final class FeedbackButtons {
         }
     }
 
-    /** Which button an action is; empty where it is none of ours. */
+    /** Which button an action is; empty if it is none of ours. */
     public static Optional<Rating> rating(String actionId) {
         return List.of(Rating.values()).stream()
                 .filter(rating -> actionId.equals(id(rating)))
@@ -79,7 +79,7 @@ public final class FeedbackButtons {
     /**
      * What an opinion is about.
      *
-     * @param question what was asked, the beginning of it where it was long
+     * @param question what was asked, the beginning of it if it was long
      * @param conversation the conversation it was asked in
      */
     public record Subject(String question, String conversation) {}

@@ -20,7 +20,7 @@ final class Mrkdwn {
         return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
     }
 
-    /** Escaped text of at most so many UTF-16 characters, cut at the end where there is more. */
+    /** Escaped text of at most so many UTF-16 characters, cut at the end if there is more. */
     static String escape(String text, int most) {
         return ShownText.isolated(cut(text, most));
     }
@@ -42,7 +42,7 @@ final class Mrkdwn {
         return escaped.toString();
     }
 
-    /** A link, or its label alone where there is nowhere to go. The label must be escaped. */
+    /** A link, or its label alone if there is nowhere to go. The label must be escaped. */
     static String link(Optional<String> url, String label) {
         return url.map(target -> "<" + escape(target) + "|" + label.replace('|', '¦') + ">")
                 .orElse(label);

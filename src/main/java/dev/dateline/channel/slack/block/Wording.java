@@ -23,7 +23,7 @@ final class Wording {
         return article.title().isBlank() ? article.id() : article.title().strip();
     }
 
-    /** The publisher, where it is known, and the day. */
+    /** The publisher, if known, and the day. */
     static String origin(ArticleReference article) {
         return Stream.of(article.source().strip(), day(article.published()))
                 .filter(part -> !part.isEmpty())

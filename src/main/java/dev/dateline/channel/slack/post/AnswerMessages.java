@@ -102,7 +102,7 @@ public final class AnswerMessages {
         return new StreamedMessage(slack, blocks, new StreamText(links), place, timestamp, updated(place, timestamp));
     }
 
-    /** The timestamp of a new stream; empty where there is none to be had. */
+    /** The timestamp of a new stream; empty if none can be had. */
     private Optional<String> startStream(Place place) throws InterruptedException {
         try {
             return Optional.of(slack.once(

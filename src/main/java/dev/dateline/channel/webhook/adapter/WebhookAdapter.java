@@ -42,7 +42,7 @@ public interface WebhookAdapter {
     /** Plain words as the service shows them. */
     ObjectNode say(String text);
 
-    /** What is wrong with the secrets as they are set, and what to do; empty where they may do. */
+    /** What is wrong with the secrets as they are set, and what to do; empty if they will do. */
     default Optional<String> fault(List<String> secrets) {
         return Optional.empty();
     }

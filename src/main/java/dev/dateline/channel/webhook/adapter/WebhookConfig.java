@@ -20,7 +20,7 @@ public interface WebhookConfig {
 
         /**
          * What proves its requests: a token, a key. Several, parted by commas, where it gives each webhook its own, or while
-         * one takes the place of another. The service is off where there is none.
+         * one takes the place of another. The service is off if there is none.
          */
         Optional<List<String>> secret();
 

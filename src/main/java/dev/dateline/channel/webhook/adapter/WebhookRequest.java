@@ -28,7 +28,7 @@ public final class WebhookRequest {
         this.body = body.clone();
     }
 
-    /** A header's value; empty where there is none. */
+    /** A header's value; empty if there is none. */
     public String header(String name) {
         return headers.getOrDefault(name.toLowerCase(Locale.ROOT), "");
     }
@@ -47,7 +47,7 @@ public final class WebhookRequest {
         }
     }
 
-    /** The fields of a form, or of a JSON object where it is one, as text. */
+    /** The fields of a form, or of a JSON object if it is one, as text. */
     public Map<String, String> fields() throws WebhookRefusedException {
         Map<String, String> fields = new HashMap<>();
         if (header("Content-Type").startsWith("application/json")) {

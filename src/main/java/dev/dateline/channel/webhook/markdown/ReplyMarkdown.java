@@ -56,7 +56,7 @@ public final class ReplyMarkdown {
         return cut(String.join(dialect.lineBreak(), lines), most);
     }
 
-    /** The sources of an answer, each with its quote; empty where there are none. */
+    /** The sources of an answer, each with its quote; empty if there are none. */
     public String sources(Reply reply, int most) {
         List<String> sources = List.of();
         for (int quote : MOST_IN_QUOTE) {

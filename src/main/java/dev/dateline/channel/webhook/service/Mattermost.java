@@ -1,15 +1,11 @@
 package dev.dateline.channel.webhook.service;
 
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.dateline.channel.webhook.adapter.Incoming;
 import dev.dateline.channel.webhook.adapter.Incoming.Asked;
 import dev.dateline.channel.webhook.adapter.Tokens;
-import dev.dateline.channel.webhook.adapter.WebhookAdapter;
 import dev.dateline.channel.webhook.adapter.WebhookRefusedException;
 import dev.dateline.channel.webhook.adapter.WebhookRequest;
 import dev.dateline.channel.webhook.markdown.Dialect;
-import dev.dateline.channel.webhook.markdown.ReplyMarkdown;
-import dev.dateline.citation.Reply;
 import dev.dateline.delivery.link.PublicLinks;
 import jakarta.inject.Singleton;
 import java.time.Duration;
@@ -22,14 +18,12 @@ import java.util.Set;
  * the body; a form or JSON, as is set there.
  */
 @Singleton
-final class Mattermost implements WebhookAdapter {
+final class Mattermost extends PostedMarkdown {
     /** A post has 16,383 characters; what is escaped for it counts double at the worst. */
     private static final int LONGEST = 15_000;
 
-    private final ReplyMarkdown markdown;
-
     Mattermost(PublicLinks links) {
-        this.markdown = new ReplyMarkdown(Dialect.COMMON, links);
+        super(Dialect.COMMON, links, "text", LONGEST);
     }
 
     @Override
@@ -59,19 +53,9 @@ final class Mattermost implements WebhookAdapter {
         }
         String trigger = fields.getOrDefault("trigger_word", "");
         return new Asked(
-                text.startsWith(trigger) ? text.substring(trigger.length()).strip() : text,
+                withoutTrigger(text, trigger),
                 conversation,
                 Set.of("post:" + post),
                 Map.of("response_type", "comment"));
-    }
-
-    @Override
-    public ObjectNode render(Reply reply) {
-        return say(markdown.of(reply, LONGEST));
-    }
-
-    @Override
-    public ObjectNode say(String text) {
-        return WebhookAdapter.object().put("text", text);
     }
 }

@@ -1,17 +1,13 @@
 package dev.dateline.channel.webhook.service;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.dateline.channel.webhook.adapter.Incoming;
 import dev.dateline.channel.webhook.adapter.Incoming.Asked;
 import dev.dateline.channel.webhook.adapter.Incoming.Other;
 import dev.dateline.channel.webhook.adapter.Tokens;
-import dev.dateline.channel.webhook.adapter.WebhookAdapter;
 import dev.dateline.channel.webhook.adapter.WebhookRefusedException;
 import dev.dateline.channel.webhook.adapter.WebhookRequest;
 import dev.dateline.channel.webhook.markdown.Dialect;
-import dev.dateline.channel.webhook.markdown.ReplyMarkdown;
-import dev.dateline.citation.Reply;
 import dev.dateline.delivery.link.PublicLinks;
 import jakarta.inject.Singleton;
 import java.time.Duration;
@@ -21,14 +17,12 @@ import java.util.Set;
 
 /** Rocket.Chat: an outgoing webhook for "Message Sent" (docs.rocket.chat, "Integrations"), proven by its token. */
 @Singleton
-final class RocketChat implements WebhookAdapter {
+final class RocketChat extends PostedMarkdown {
     /** {@code Message_MaxAllowedSize} is 5,000 without being set. */
     private static final int LONGEST = 4_900;
 
-    private final ReplyMarkdown markdown;
-
     RocketChat(PublicLinks links) {
-        this.markdown = new ReplyMarkdown(Dialect.ROCKET_CHAT, links);
+        super(Dialect.ROCKET_CHAT, links, "text", LONGEST);
     }
 
     @Override
@@ -55,25 +49,11 @@ final class RocketChat implements WebhookAdapter {
         String thread = json.path("tmid").asText(message);
         String text = json.path("text").asText("").strip();
         String trigger = json.path("trigger_word").asText("");
-        return new Asked(
-                text.startsWith(trigger) ? text.substring(trigger.length()).strip() : text,
-                thread,
-                Set.of("message:" + message),
-                Map.of("tmid", thread));
+        return new Asked(withoutTrigger(text, trigger), thread, Set.of("message:" + message), Map.of("tmid", thread));
     }
 
     /** False for a person; for a message that a webhook posted, ours too, an object that names it. */
     private static boolean isOfBot(JsonNode bot) {
         return bot.isObject() || bot.asBoolean(false);
-    }
-
-    @Override
-    public ObjectNode render(Reply reply) {
-        return say(markdown.of(reply, LONGEST));
-    }
-
-    @Override
-    public ObjectNode say(String text) {
-        return WebhookAdapter.object().put("text", text);
     }
 }

@@ -10,8 +10,6 @@ import dev.dateline.channel.webhook.adapter.WebhookAdapter;
 import dev.dateline.channel.webhook.adapter.WebhookRefusedException;
 import dev.dateline.channel.webhook.adapter.WebhookRequest;
 import dev.dateline.channel.webhook.markdown.Dialect;
-import dev.dateline.channel.webhook.markdown.ReplyMarkdown;
-import dev.dateline.citation.Reply;
 import dev.dateline.delivery.link.PublicLinks;
 import jakarta.inject.Singleton;
 import java.time.Duration;
@@ -25,14 +23,12 @@ import java.util.regex.Pattern;
  * direct message and proven by its token.
  */
 @Singleton
-final class Zulip implements WebhookAdapter {
+final class Zulip extends PostedMarkdown {
     /** A message has 10,000. */
     private static final int LONGEST = 9_900;
 
-    private final ReplyMarkdown markdown;
-
     Zulip(PublicLinks links) {
-        this.markdown = new ReplyMarkdown(Dialect.ZULIP, links);
+        super(Dialect.ZULIP, links, "content", LONGEST);
     }
 
     @Override
@@ -70,20 +66,10 @@ final class Zulip implements WebhookAdapter {
                 Map.of());
     }
 
-    /** What was said, without the bot's name in front or behind. */
+    /** What was said, without the bot's name before or after it. */
     private static String question(String content, String bot) {
         return content.replaceAll("@_?\\*\\*" + Pattern.quote(bot) + "(\\|\\d+)?\\*\\*", " ")
                 .strip();
-    }
-
-    @Override
-    public ObjectNode render(Reply reply) {
-        return say(markdown.of(reply, LONGEST));
-    }
-
-    @Override
-    public ObjectNode say(String text) {
-        return WebhookAdapter.object().put("content", text);
     }
 
     @Override
