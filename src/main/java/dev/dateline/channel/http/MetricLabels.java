@@ -28,6 +28,8 @@ final class MetricLabels implements MeterFilter {
             "UNKNOWN",
             "root",
             "/",
+            "/api/archive",
+            "/api/articles/{id}",
             "/api/ask",
             "/api/ask/stream",
             "/api/feedback",
