@@ -17,6 +17,7 @@ import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.TimeUnit;
@@ -49,7 +50,7 @@ final class FolderWatch implements AutoCloseable {
             if (Files.isDirectory(root)) {
                 register(root);
             } else {
-                watch(root.getParent());
+                watch(Objects.requireNonNull(root.getParent(), "a file stands in a folder"));
             }
         }
     }
@@ -78,7 +79,7 @@ final class FolderWatch implements AutoCloseable {
     private void take(WatchKey key) {
         Path folder = folders.get(key);
         for (WatchEvent<?> event : key.pollEvents()) {
-            if (event.kind() == StandardWatchEventKinds.OVERFLOW || folder == null) {
+            if (event.kind().equals(StandardWatchEventKinds.OVERFLOW) || folder == null) {
                 changed.addAll(roots);
             } else if (event.context() instanceof Path name) {
                 changed(folder.resolve(name), event.kind());
@@ -94,7 +95,7 @@ final class FolderWatch implements AutoCloseable {
         boolean known = roots.stream().anyMatch(path::startsWith);
         if (!known
                 || path.getFileName().toString().startsWith(".")
-                || (folder && kind == StandardWatchEventKinds.ENTRY_MODIFY)) {
+                || (folder && kind.equals(StandardWatchEventKinds.ENTRY_MODIFY))) {
             return;
         }
         if (folder) {
