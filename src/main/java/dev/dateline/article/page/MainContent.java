@@ -62,7 +62,7 @@ public final class MainContent {
         TableRows.tell(body);
         Element story = story(body);
         List<Paragraph> paragraphs = StoryMarkup.paragraphs(story, posts.settle(body));
-        if (!listener.equals(StoryListener.NONE)) {
+        if (listener.listens()) {
             tellOutside(StoryMarkup.paragraphs(body, posts), paragraphs, listener);
         }
         return paragraphs;
@@ -70,7 +70,7 @@ public final class MainContent {
 
     private static void passOver(Element element, String why, StoryListener listener) {
         // What stands in a part that was left out was left out with it.
-        boolean told = !listener.equals(StoryListener.NONE) && element.closest("body") != null;
+        boolean told = listener.listens() && element.closest("body") != null;
         String text = told ? Paragraphs.normalised(element.text()) : "";
         element.remove();
         if (!text.isEmpty()) {

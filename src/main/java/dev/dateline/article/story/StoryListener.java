@@ -13,7 +13,17 @@ public interface StoryListener {
 
         @Override
         public void sorted(List<Paragraph> paragraphs, List<Verdict> verdicts) {}
+
+        @Override
+        public boolean listens() {
+            return false;
+        }
     };
+
+    /** Whether it is worth working out what to tell. */
+    default boolean listens() {
+        return true;
+    }
 
     /**
      * A part of a page was left out before its paragraphs were looked at.
