@@ -39,17 +39,15 @@ final class KilledDeliveryIT {
             slack.refuseStreams();
             for (int kill = 1; kill <= KILLS; kill++) {
                 SlackLife service = new SlackLife(slack, index);
+                // Each life takes a question in, however slow the machine is.
+                send(service, kill + ".1", acknowledged);
                 Thread killer = Thread.ofPlatform().start(() -> end(service, random.nextInt(LONGEST_LIFE_MILLIS)));
-                for (int number = 1; number <= QUESTIONS_A_LIFE; number++) {
-                    String place = kill + "." + number;
-                    try {
-                        String event = Events.mention("Ev" + place, "C0KILL", place, "who wrote the letter? " + number);
-                        if (service.send(event) == 200) {
-                            acknowledged.add(place);
-                        }
-                    } catch (IOException e) {
-                        break; // killed before it could acknowledge: Slack would send it again
+                try {
+                    for (int number = 2; number <= QUESTIONS_A_LIFE; number++) {
+                        send(service, kill + "." + number, acknowledged);
                     }
+                } catch (IOException e) {
+                    // Killed before it could acknowledge: Slack would send it again.
                 }
                 killer.join();
             }
@@ -60,9 +58,15 @@ final class KilledDeliveryIT {
                 last.kill();
             }
         }
-        assertThat(acknowledged)
-                .as("some lives lasted long enough to take questions in")
-                .isNotEmpty();
+        assertThat(acknowledged).hasSizeGreaterThanOrEqualTo(KILLS);
+    }
+
+    private static void send(SlackLife service, String place, Set<String> acknowledged)
+            throws IOException, InterruptedException {
+        String event = Events.mention("Ev" + place, "C0KILL", place, "who wrote the letter? " + place);
+        if (service.send(event) == 200) {
+            acknowledged.add(place);
+        }
     }
 
     private static Set<String> threads(FakeSlack slack) {
