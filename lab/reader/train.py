@@ -24,7 +24,7 @@ from wordpiece import WordPiece
 
 STATE = "state.pt"
 
-# About one question in six is of a story then: enough to learn their kinds, too few to learn their words.
+# About one question in seven is of a story then: enough to learn their kinds, too few to learn their words.
 STORY_WEIGHT = 0.2
 REPORT_STEPS = 100
 SAVE_SECONDS = 180

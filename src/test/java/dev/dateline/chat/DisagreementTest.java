@@ -4,10 +4,14 @@ import static dev.dateline.archive.ArchiveFixture.article;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.dateline.article.Article;
+import dev.dateline.article.Block;
+import dev.dateline.article.Publication;
 import dev.dateline.citation.Citation;
 import dev.dateline.citation.Reply;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -49,6 +53,40 @@ final class DisagreementTest {
             assertThat(cited.article().id()).isEqualTo("monday");
             assertThat(cited.quote()).contains("12").contains("coastguard said");
         });
+    }
+
+    @Test
+    void aLaterPostOfAPageReplacesAnEarlierOne() {
+        String later = "Fifteen people died when the ferry ran aground off Varna Rock, the coastguard said.";
+        String earlier = "Twelve people died when the ferry ran aground off Varna Rock, the coastguard said.";
+        String text = later + "\n\n" + earlier;
+        Article page = new Article(
+                "page",
+                "Ferry aground: latest",
+                "Coast Agency",
+                "",
+                new Publication.Dated(LocalDate.parse("2021-03-01"), "test"),
+                "",
+                text,
+                List.of(
+                        new Block(Block.Kind.BODY, 0, later.length(), Optional.of(LocalDate.parse("2021-03-02"))),
+                        new Block(
+                                Block.Kind.BODY,
+                                later.length() + 2,
+                                text.length(),
+                                Optional.of(LocalDate.parse("2021-03-01")))));
+
+        Reply.Answered reply = answered(QUESTION, page);
+
+        assertThat(reply.shortAnswer()).contains("Fifteen");
+        assertThat(reply.sentences()).noneMatch(sentence -> sentence.text().contains("Twelve"));
+        assertThat(reply.conflicts()).isEmpty();
+        try (AskedOf archive = new AskedOf(folder, page)) {
+            assertThat(archive.askAsOf("2021-03-01", QUESTION))
+                    .isInstanceOfSatisfying(
+                            Reply.Answered.class,
+                            then -> assertThat(then.shortAnswer()).contains("Twelve"));
+        }
     }
 
     @Test

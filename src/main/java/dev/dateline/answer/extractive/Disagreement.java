@@ -63,7 +63,7 @@ final class Disagreement {
         Statement first = isLaterThan(all.getFirst(), best.get()) ? all.getFirst() : best.get();
         all.remove(first);
         List<Statement> differing = all.stream()
-                .filter(other -> other.value().differs(first.value()))
+                .filter(other -> other.value().differs(first.value()) && !isOfOneArticle(other, first))
                 .limit(MOST_CONFLICTS)
                 .toList();
         return new Settled(
@@ -74,6 +74,10 @@ final class Disagreement {
 
     private static boolean isComparable(AnswerKind kind) {
         return kind == AnswerKind.HOW_MANY || kind == AnswerKind.WHEN;
+    }
+
+    private static boolean isOfOneArticle(Statement one, Statement other) {
+        return one.candidate().articleId().equals(other.candidate().articleId());
     }
 
     private static boolean isLaterThan(Statement one, Statement other) {
@@ -87,10 +91,10 @@ final class Disagreement {
         double least = ranked.getFirst().score() - NEAR_BEST;
         List<Statement> contradicting = ranked.stream()
                 .takeWhile(candidate -> candidate.score() >= least)
-                .filter(candidate ->
-                        !candidate.articleId().equals(best.candidate().articleId()))
                 .flatMap(candidate -> Statement.of(question, candidate, analyzer).stream())
                 .filter(best::contradicts)
+                // Of a page that grows, only what was written later counts against what was written before.
+                .filter(statement -> !isOfOneArticle(statement, best) || isLaterThan(statement, best))
                 .sorted(LATEST_FIRST)
                 .toList();
         if (contradicting.isEmpty()) {

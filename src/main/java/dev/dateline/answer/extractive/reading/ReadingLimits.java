@@ -13,7 +13,7 @@ import java.time.Duration;
 public record ReadingLimits(int windows, Duration time, double leastCertainty, double leastBearing) {
 
     /** What the settings are by default. */
-    public static final ReadingLimits DEFAULT = new ReadingLimits(4, Duration.ofMillis(1_500), 0.7, 0.2);
+    public static final ReadingLimits DEFAULT = new ReadingLimits(4, Duration.ofMillis(1_500), 0.7, 0.26);
 
     /** @throws IllegalArgumentException if a number is out of its range */
     public ReadingLimits {
