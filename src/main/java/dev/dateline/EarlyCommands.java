@@ -10,6 +10,9 @@ import dev.dateline.archive.lucene.IndexConfig;
 import dev.dateline.channel.cli.ExitCodes;
 import dev.dateline.channel.cli.Standalone;
 import dev.dateline.channel.cli.Standalone.NeedsStart;
+import dev.dateline.channel.cli.archive.IngestCommand;
+import dev.dateline.channel.cli.archive.InspectCommand;
+import dev.dateline.channel.cli.archive.RemoveCommand;
 import dev.dateline.channel.cli.backup.BackupCommand;
 import dev.dateline.channel.cli.backup.RestoreCommand;
 import dev.dateline.channel.cli.local.AnswerSettings;
@@ -77,6 +80,15 @@ final class EarlyCommands {
             }
             if (type == RestoreCommand.class) {
                 return type.cast(RestoreCommand.notStarted());
+            }
+            if (type == IngestCommand.class) {
+                return type.cast(new IngestCommand(Standalone.notStarted(), Standalone.notStarted()));
+            }
+            if (type == RemoveCommand.class) {
+                return type.cast(new RemoveCommand(Standalone.notStarted(), Standalone.notStarted()));
+            }
+            if (type == InspectCommand.class) {
+                return type.cast(new InspectCommand(EarlyCommands::json));
             }
             return standalone.create(type);
         }

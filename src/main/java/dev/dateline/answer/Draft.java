@@ -78,6 +78,14 @@ public sealed interface Draft {
             return fitting;
         }
 
+        /** The same, without its short answer if no sentence is of an article that may be the only evidence of something. */
+        public Written proved() {
+            boolean isProved = sentences.stream()
+                    .flatMap(sentence -> sentence.quotes().stream())
+                    .anyMatch(quote -> quote.hit().kind().provesAlone());
+            return isProved ? this : new Written(sentences, Optional.empty(), conflicts, corrections, unanswered);
+        }
+
         /** The same with what was taken back. */
         public Written with(List<Correction> corrections) {
             return new Written(sentences, shortAnswer, conflicts, corrections, unanswered);

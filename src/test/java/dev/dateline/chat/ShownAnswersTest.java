@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.dateline.answer.extractive.reading.ReadingLimits;
 import dev.dateline.archive.ArchiveFixture;
 import dev.dateline.article.Article;
+import dev.dateline.article.ArticleKind;
 import dev.dateline.citation.Reply;
 import dev.dateline.reader.Reader;
 import java.nio.file.Path;
@@ -98,6 +99,30 @@ final class ShownAnswersTest {
         return ask(limits(0, 0), question) instanceof Reply.Answered answered
                 ? answered.certainty().orElse(0)
                 : 0;
+    }
+
+    @Test
+    void showsNoShortAnswerThatOnlyAJokeOrAnAdvertisementGives() {
+        for (ArticleKind kind : ArticleKind.values()) {
+            Article ferry = new Article(
+                    FERRY.id(),
+                    FERRY.title(),
+                    FERRY.source(),
+                    "",
+                    FERRY.publication(),
+                    "",
+                    "en",
+                    kind,
+                    FERRY.text(),
+                    FERRY.blocks());
+            try (AskedOf archive = new AskedOf(folder, ArchiveFixture.READER, limits(0, 0), ferry)) {
+                assertThat(((Reply.Answered) archive.ask(ANSWERED))
+                                .shortAnswer()
+                                .isPresent())
+                        .as(kind.name())
+                        .isEqualTo(kind != ArticleKind.SATIRE && kind != ArticleKind.SPONSORED);
+            }
+        }
     }
 
     private Reply ask(ReadingLimits limits, String question) {

@@ -111,13 +111,14 @@ public final class ExtractiveAnswerer implements Answerer {
         };
     }
 
-    /** An accusation is told together with what speaks against it. */
+    /** An accusation is told together with what speaks against it; what only jokes or advertisements say gets no short answer. */
     private Draft.Written rebutted(Question question, Retriever.Found found, Draft.Written written) {
         return rebuttals
                 .find(question, written.sentences(), found.question())
                 .map(rebuttal ->
                         written.withSecond(Excerpts.of(List.of(rebuttal)).getFirst()))
-                .orElse(written);
+                .orElse(written)
+                .proved();
     }
 
     private Draft draft(Question question, Retriever.Found found, List<Candidate> ranked, Corrections corrected) {

@@ -1,9 +1,6 @@
 package dev.dateline.channel.cli;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
-import dev.dateline.channel.cli.archive.IngestCommand;
-import dev.dateline.channel.cli.archive.InspectCommand;
-import dev.dateline.channel.cli.archive.RemoveCommand;
 import dev.dateline.chat.Chat;
 import dev.dateline.citation.Reply;
 import dev.dateline.question.Inquiry;
@@ -41,17 +38,8 @@ public final class Standalone implements CommandLine.IFactory {
         if (type == ServeCommand.class) {
             return type.cast(new ServeCommand(notStarted(), notStarted()));
         }
-        if (type == IngestCommand.class) {
-            return type.cast(new IngestCommand(notStarted(), notStarted()));
-        }
         if (type == DoctorCommand.class) {
             return type.cast(new DoctorCommand(notStarted()));
-        }
-        if (type == RemoveCommand.class) {
-            return type.cast(new RemoveCommand(notStarted(), notStarted()));
-        }
-        if (type == InspectCommand.class) {
-            return type.cast(new InspectCommand(json));
         }
         if (type == KeyCommand.class) {
             return type.cast(new KeyCommand(notStarted()));
