@@ -58,7 +58,13 @@ final class EarlyCommands {
             System.out.println(Dateline.VERSION);
             return OptionalInt.of(ExitCodes.OK);
         }
-        CommandLine commands = Dateline.commandLine(new Factory(), Parts.notStarted());
+        CommandLine commands;
+        try {
+            commands = Dateline.commandLine(new Factory(), Parts.notStarted());
+        } catch (IllegalArgumentException e) { // of a module that is named and not there
+            System.err.println("dateline: " + e.getMessage());
+            return OptionalInt.of(ExitCodes.FAILED);
+        }
         boolean[] needsStart = new boolean[1];
         commands.setExecutionExceptionHandler((failure, command, result) -> {
             needsStart[0] = failure instanceof NeedsStart;

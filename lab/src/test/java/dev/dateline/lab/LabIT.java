@@ -8,7 +8,6 @@ import dev.dateline.PackagedApp;
 import dev.dateline.PackagedApp.Run;
 import dev.dateline.archive.ArchiveFixture;
 import dev.dateline.channel.cli.ExitCodes;
-import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -102,10 +101,11 @@ final class LabIT {
         Path gone = folder.resolve("gone.jar");
         Process process = PackagedApp.start(List.of("-Ddateline.commands=" + gone), "evaluate", "--help");
         process.getOutputStream().close();
-        process.errorReader().transferTo(Writer.nullWriter());
-        String out = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-        assertThat(process.waitFor()).as(out).isEqualTo(ExitCodes.FAILED);
-        assertThat(out).contains("dateline.commands names " + gone + ", which is not there");
+        String err = new String(process.getErrorStream().readAllBytes(), StandardCharsets.UTF_8);
+        assertThat(process.waitFor()).as(err).isEqualTo(ExitCodes.FAILED);
+        assertThat(err)
+                .contains("dateline.commands names " + gone + ", which is not there")
+                .doesNotContain("\tat ");
     }
 
     @Test
