@@ -15,8 +15,8 @@ import java.util.Objects;
 import org.junit.jupiter.api.Test;
 
 final class DraftEvaluationTest {
-    /** In per cent. Wanted are 3: docs/evaluation.md. */
-    private static final double MOST_LET_THROUGH = 4;
+    /** In per cent. */
+    private static final double MOST_LET_THROUGH = 3;
 
     private static final double MOST_DROPPED = 10;
 
